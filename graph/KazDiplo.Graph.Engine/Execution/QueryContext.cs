@@ -1,0 +1,50 @@
+using KazDiplo.Graph.Engine.Errors;
+using KazDiplo.Graph.Values;
+
+namespace KazDiplo.Graph.Engine.Execution;
+
+/// <summary>Everything one run of a statement needs beside its rows. Used by one thread at a time.</summary>
+public sealed class QueryContext
+{
+    private int _steps;
+    private long _heldValues;
+
+    /// <summary>Parameters by name, without the dollar sign.</summary>
+    public required IReadOnlyDictionary<string, Value> Parameters { get; init; }
+
+    public required QueryClock Clock { get; init; }
+
+    public QueryLimits Limits { get; init; } = QueryLimits.Default;
+
+    /// <summary>Ends the query: the caller's wish, the transaction's timeout, or the disposal of the cursor.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Accesses to the store so far; PROFILE takes differences of it.</summary>
+    public long DbHits { get; set; }
+
+    /// <exception cref="Port.GraphException">The parameter was not given.</exception>
+    public Value Parameter(string name) =>
+        Parameters.TryGetValue(name, out var value) ? value : throw QueryErrors.ParameterMissing(name);
+
+    /// <summary>Cheap enough for every inner step: looks at the token each 256th time.</summary>
+    public void Poll()
+    {
+        if ((++_steps & 0xFF) == 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Accounts for values that an operator, aggregating function or list keeps.</summary>
+    public void Hold(long values)
+    {
+        _heldValues += values;
+        if (_heldValues > Limits.HeldValues)
+        {
+            throw QueryErrors.OutOfMemory("values", Limits.HeldValues);
+        }
+    }
+
+    /// <summary>Gives back what <see cref="Hold"/> took.</summary>
+    public void Release(long values) => _heldValues -= values;
+}
