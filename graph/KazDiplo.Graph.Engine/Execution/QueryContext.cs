@@ -1,4 +1,5 @@
 using KazDiplo.Graph.Engine.Errors;
+using KazDiplo.Graph.Storage;
 using KazDiplo.Graph.Values;
 
 namespace KazDiplo.Graph.Engine.Execution;
@@ -6,8 +7,35 @@ namespace KazDiplo.Graph.Engine.Execution;
 /// <summary>Everything one run of a statement needs beside its rows. Used by one thread at a time.</summary>
 public sealed class QueryContext
 {
+    private readonly GraphView? _view;
     private int _steps;
     private long _heldValues;
+
+    /// <summary>The graph that the statement reads: a snapshot, or the writer's live view, so that a statement sees its own changes.</summary>
+    public required GraphView View
+    {
+        get => _view!;
+        init
+        {
+            _view = value;
+            Graph = new EntityReader(value, this);
+        }
+    }
+
+    /// <summary>Null in a statement that only reads.</summary>
+    public GraphWriter? Writer { get; init; }
+
+    /// <summary>Part of element ids.</summary>
+    public Guid StoreId { get; init; }
+
+    /// <summary>Reads nodes and relationships by value, as expressions need it.</summary>
+    public EntityReader Graph { get; private init; } = null!;
+
+    /// <summary>What the statement has changed so far.</summary>
+    internal UpdateCounters Counters { get; } = new();
+
+    /// <summary>The row that all operators of the run share.</summary>
+    internal Value[] Row { get; init; } = [];
 
     /// <summary>Parameters by name, without the dollar sign.</summary>
     public required IReadOnlyDictionary<string, Value> Parameters { get; init; }
