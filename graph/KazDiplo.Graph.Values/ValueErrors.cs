@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KazDiplo.Graph.Values;
+
+/// <summary>One method per cause, so that a message is written once.</summary>
+public static class ValueErrors
+{
+    public static ValueException InvalidType(string message) =>
+        new(ValueErrorKind.TypeError, ValueErrorDetail.InvalidArgumentType, message);
+
+    public static ValueException InvalidValue(string message) =>
+        new(ValueErrorKind.ArgumentError, ValueErrorDetail.InvalidArgumentValue, message);
+
+    public static ValueException OutOfRange(string message) =>
+        new(ValueErrorKind.ArgumentError, ValueErrorDetail.NumberOutOfRange, message);
+
+    [DoesNotReturn]
+    internal static Value ThrowOverflow(string operation) =>
+        throw new ValueException(ValueErrorKind.ArithmeticError, ValueErrorDetail.IntegerOverflow, $"long overflow in {operation}");
+
+    [DoesNotReturn]
+    internal static Value ThrowDivisionByZero() =>
+        throw new ValueException(ValueErrorKind.ArithmeticError, ValueErrorDetail.NumberOutOfRange, "/ by zero");
+
+    [DoesNotReturn]
+    internal static Value ThrowOperands(string verb, Value left, Value right) =>
+        throw InvalidType($"Cannot {verb} {KindNames.Of(left)} and {KindNames.Of(right)}");
+}
