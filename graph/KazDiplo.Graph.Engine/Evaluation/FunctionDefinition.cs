@@ -1,0 +1,54 @@
+namespace KazDiplo.Graph.Engine.Evaluation;
+
+/// <summary>A function as queries call it and as SHOW FUNCTIONS lists it: exactly one of the two implementations is set.</summary>
+public sealed record FunctionDefinition
+{
+    /// <summary>With its namespace, for example <c>duration.between</c>. Case does not count when it is called.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Neo4j's word for the family: Scalar, List, Aggregating, Temporal …</summary>
+    public required string Category { get; init; }
+
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<FunctionParameter> Parameters { get; init; }
+
+    /// <summary>The last parameter may be given any number of times.</summary>
+    public bool IsVariadic { get; init; }
+
+    /// <summary>A Cypher type, or several separated by <c> | </c>.</summary>
+    public required string ReturnType { get; init; }
+
+    /// <summary>False where two calls with the same arguments in one statement may differ: such a call is not moved or shared.</summary>
+    public bool IsDeterministic { get; init; } = true;
+
+    /// <summary>null for an aggregating function.</summary>
+    public ScalarFunction? Scalar { get; init; }
+
+    /// <summary>A fresh aggregation for one group; null for a scalar function.</summary>
+    public Func<IAggregator>? Aggregator { get; init; }
+
+    public bool IsAggregating => Aggregator is not null;
+
+    public int MinArguments => Parameters.Count(parameter => !parameter.IsOptional);
+
+    /// <summary><see cref="int.MaxValue"/> for a variadic function.</summary>
+    public int MaxArguments => IsVariadic ? int.MaxValue : Parameters.Count;
+
+    /// <summary>For example <c>left(original :: STRING, length :: INTEGER) :: STRING</c>.</summary>
+    public string Signature => $"{Name}({string.Join(", ", Parameters)}) :: {ReturnType}";
+
+    /// <summary>The aggregation of one group, over distinct values where the call says DISTINCT.</summary>
+    /// <exception cref="InvalidOperationException">This is a scalar function.</exception>
+    public IAggregator CreateAggregator(bool distinct)
+    {
+        var aggregator = Aggregator?.Invoke() ?? throw new InvalidOperationException($"{Name} does not aggregate.");
+        return distinct ? new Aggregation.DistinctAggregator(aggregator) : aggregator;
+    }
+}
+
+/// <param name="Type">A Cypher type, or several separated by <c> | </c>.</param>
+public sealed record FunctionParameter(string Name, string Type, bool IsOptional = false)
+{
+    public override string ToString() => IsOptional ? $"{Name} = null :: {Type}" : $"{Name} :: {Type}";
+}
