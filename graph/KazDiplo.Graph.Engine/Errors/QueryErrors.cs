@@ -67,6 +67,10 @@ public static class QueryErrors
     public static GraphException DeletedEntityAccess(Value entity) =>
         new("Neo.ClientError.Statement.EntityNotFound", $"{entity.Kind} with id {entity.AsEntityId()} has been deleted in this transaction.", "22N51", detail: "DeletedEntityAccess");
 
+    /// <summary>A relationship is to be created, but OPTIONAL MATCH left one of its ends null.</summary>
+    public static GraphException MissingEndpoint(string relationship) =>
+        new("Neo.ClientError.Statement.EntityNotFound", $"Failed to create relationship {relationship}: one of its nodes is missing.", "22N27");
+
     public static GraphException DeleteConnectedNode(long nodeId) =>
         new("Neo.ClientError.Schema.ConstraintValidationFailed", $"Cannot delete node<{nodeId}>, because it still has relationships. To delete this node, you must first delete its relationships.", "G1001", detail: "DeleteConnectedNode");
 

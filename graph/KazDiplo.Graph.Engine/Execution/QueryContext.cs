@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using KazDiplo.Graph.Engine.Errors;
+using KazDiplo.Graph.Engine.Execution.Updates;
 using KazDiplo.Graph.Storage;
 using KazDiplo.Graph.Values;
 
@@ -10,6 +12,7 @@ public sealed class QueryContext
     private readonly GraphView? _view;
     private int _steps;
     private long _heldValues;
+    private EntityWriter? _updates;
 
     /// <summary>The graph that the statement reads: a snapshot, or the writer's live view, so that a statement sees its own changes.</summary>
     public required GraphView View
@@ -24,6 +27,9 @@ public sealed class QueryContext
 
     /// <summary>Null in a statement that only reads.</summary>
     public GraphWriter? Writer { get; init; }
+
+    /// <summary>The way to change the graph. Only plans that write ask for it, and they run with a writer.</summary>
+    internal EntityWriter Updates => _updates ??= new EntityWriter(Writer ?? throw new UnreachableException(), Counters);
 
     /// <summary>Part of element ids.</summary>
     public Guid StoreId { get; init; }
