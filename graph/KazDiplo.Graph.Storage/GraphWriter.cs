@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using KazDiplo.Graph.Storage.Log;
 using KazDiplo.Graph.Storage.Schema;
+using KazDiplo.Graph.Storage.State;
+using KazDiplo.Graph.Storage.Transactions;
 using KazDiplo.Graph.Values;
 
 namespace KazDiplo.Graph.Storage;
@@ -13,54 +17,282 @@ namespace KazDiplo.Graph.Storage;
 /// </remarks>
 public sealed class GraphWriter : IDisposable
 {
+    private readonly GraphStore _store;
+    private readonly StateEditor _editor;
+    private readonly ConstraintChecker _constraints;
+    private readonly SchemaChanger _schema;
+    private readonly ChangeEncoder? _changes;
+    private readonly HashSet<int> _deletedNodes = [];
+    private readonly HashSet<int> _changedNodes = [];
+    private readonly HashSet<int> _changedRelationships = [];
+    private bool _isOpen = true;
+    private bool _hasChanges;
+
+    internal GraphWriter(GraphStore store, GraphState state, ChangeEncoder? changes)
+    {
+        _store = store;
+        _editor = new StateEditor(state);
+        _constraints = new ConstraintChecker(state, _editor.Indexes);
+        _schema = new SchemaChanger(state, _editor.Indexes, _constraints);
+        _changes = changes;
+        View = new GraphView(state);
+    }
+
     /// <summary>Live view: what was committed before and what this writer has changed.</summary>
-    public GraphView View => throw new NotImplementedException();
+    public GraphView View { get; }
+
+    internal GraphState State => _editor.State;
+
+    internal ChangeEncoder? Changes => _changes;
 
     /// <summary>An unchanging view of the state right now; later changes of this writer do not show in it. Cheap.</summary>
-    public GraphView Freeze() => throw new NotImplementedException();
+    public GraphView Freeze()
+    {
+        _editor.Protect();
+        return new GraphView(State.Copy());
+    }
 
     /// <returns>The new node's id: dense, ascending, never reused.</returns>
-    public long CreateNode() => throw new NotImplementedException();
+    public long CreateNode()
+    {
+        BeginChange();
+        if (State.NextNode >= StorageLimits.MaxNodes)
+        {
+            throw new StorageException(StorageCause.LimitReached, $"A store holds at most {StorageLimits.MaxNodes} nodes, the deleted ones included.");
+        }
+
+        var node = State.NextNode;
+        _editor.CreateNode(node);
+        _changes?.CreateNode(node);
+        return node;
+    }
 
     /// <returns>False where the node had the label.</returns>
-    public bool AddLabel(long node, int label) => throw new NotImplementedException();
+    public bool AddLabel(long node, int label)
+    {
+        var slot = ChangeNode(node);
+        if (View.HasLabel(slot, label))
+        {
+            return false;
+        }
+
+        _constraints.CheckBeforeLabel(slot, label);
+        _editor.AddLabel(slot, label);
+        _changes?.AddLabel(slot, label);
+        NoteChanged(_changedNodes, slot);
+        return true;
+    }
 
     /// <returns>False where the node did not have the label.</returns>
-    public bool RemoveLabel(long node, int label) => throw new NotImplementedException();
+    public bool RemoveLabel(long node, int label)
+    {
+        var slot = ChangeNode(node);
+        if (!View.HasLabel(slot, label))
+        {
+            return false;
+        }
+
+        _editor.RemoveLabel(slot, label);
+        _changes?.RemoveLabel(slot, label);
+        return true;
+    }
 
     /// <param name="value">Null removes the property.</param>
     /// <exception cref="StorageException">The value cannot be stored, or a uniqueness constraint forbids it.</exception>
-    public void SetNodeProperty(long node, int key, Value value) => throw new NotImplementedException();
+    public void SetNodeProperty(long node, int key, Value value)
+    {
+        var slot = ChangeNode(node);
+        PropertyRules.CheckStorable(value);
+        _constraints.CheckBeforeSet(EntityKind.Node, slot, key, value);
+        _editor.SetNodeProperty(slot, key, value);
+        _changes?.SetNodeProperty(slot, key, value);
+        NoteChanged(_changedNodes, slot);
+    }
 
-    public long CreateRelationship(long start, long end, int type) => throw new NotImplementedException();
+    /// <exception cref="StorageException">One of the nodes does not exist.</exception>
+    public long CreateRelationship(long start, long end, int type)
+    {
+        var (from, to) = (ChangeNode(start), ChangeNode(end));
+        if (State.NextRelationship >= StorageLimits.MaxRelationships)
+        {
+            throw new StorageException(
+                StorageCause.LimitReached,
+                $"A store holds at most {StorageLimits.MaxRelationships} relationships, the deleted ones included.");
+        }
+
+        var relationship = State.NextRelationship;
+        _editor.CreateRelationship(relationship, from, to, type);
+        _changes?.CreateRelationship(relationship, from, to, type);
+        NoteChanged(_changedRelationships, relationship);
+        return relationship;
+    }
 
     /// <param name="value">Null removes the property.</param>
-    public void SetRelationshipProperty(long relationship, int key, Value value) => throw new NotImplementedException();
+    public void SetRelationshipProperty(long relationship, int key, Value value)
+    {
+        BeginChange();
+        if (!View.RelationshipExists(relationship))
+        {
+            throw NotFound(EntityKind.Relationship, relationship);
+        }
+
+        var slot = (int)relationship;
+        PropertyRules.CheckStorable(value);
+        _constraints.CheckBeforeSet(EntityKind.Relationship, slot, key, value);
+        _editor.SetRelationshipProperty(slot, key, value);
+        _changes?.SetRelationshipProperty(slot, key, value);
+        NoteChanged(_changedRelationships, slot);
+    }
 
     /// <returns>False where it is deleted already.</returns>
-    public bool DeleteRelationship(long relationship) => throw new NotImplementedException();
+    public bool DeleteRelationship(long relationship)
+    {
+        BeginChange();
+        if (!View.RelationshipExists(relationship))
+        {
+            return false;
+        }
 
-    /// <summary>Deletes the node, its labels and properties. Its relationships must be deleted before the end of the statement, see <see cref="CheckDeletedNodes"/>.</summary>
+        _editor.DeleteRelationship((int)relationship);
+        _changes?.DeleteRelationship((int)relationship);
+        return true;
+    }
+
+    /// <summary>
+    /// Deletes the node, its labels and properties. Its relationships may be deleted after it, but before the end of the
+    /// statement: see <see cref="CheckDeletedNodes"/>.
+    /// </summary>
     /// <returns>False where it is deleted already.</returns>
-    public bool DeleteNode(long node) => throw new NotImplementedException();
+    public bool DeleteNode(long node)
+    {
+        BeginChange();
+        if (!View.NodeExists(node))
+        {
+            return false;
+        }
+
+        _editor.DeleteNode((int)node);
+        _changes?.DeleteNode((int)node);
+        _deletedNodes.Add((int)node);
+        return true;
+    }
 
     /// <summary>To be called at the end of a statement; the commit checks it again.</summary>
     /// <exception cref="StorageException">A deleted node still has relationships.</exception>
-    public void CheckDeletedNodes() => throw new NotImplementedException();
+    public void CheckDeletedNodes()
+    {
+        foreach (var node in _deletedNodes)
+        {
+            if (View.Expand(node, Direction.Both, null).MoveNext())
+            {
+                throw new StorageException(
+                    StorageCause.NodeHasRelationships,
+                    $"Cannot delete Node({node}), because it still has relationships. Delete them first, or use DETACH DELETE.");
+            }
+        }
+
+        _deletedNodes.Clear();
+    }
 
     /// <exception cref="StorageException">The name or the schema is taken, or the present data breaks the rule.</exception>
-    public void CreateConstraint(ConstraintDefinition constraint) => throw new NotImplementedException();
+    public void CreateConstraint(ConstraintDefinition constraint)
+    {
+        BeginChange();
+        _schema.CreateConstraint(constraint);
+        _changes?.CreateConstraint(constraint);
+    }
 
-    public void DropConstraint(string name) => throw new NotImplementedException();
+    /// <exception cref="StorageException">There is no such constraint.</exception>
+    public void DropConstraint(string name)
+    {
+        BeginChange();
+        _schema.DropConstraint(name);
+        _changes?.DropConstraint(name);
+    }
 
     /// <exception cref="StorageException">The name or the schema is taken.</exception>
-    public void CreateIndex(IndexDefinition index) => throw new NotImplementedException();
+    public void CreateIndex(IndexDefinition index)
+    {
+        BeginChange();
+        _schema.CreateIndex(index);
+        _changes?.CreateIndex(index);
+    }
 
-    public void DropIndex(string name) => throw new NotImplementedException();
+    /// <exception cref="StorageException">There is no such index, or it belongs to a constraint.</exception>
+    public void DropIndex(string name)
+    {
+        BeginChange();
+        _schema.DropIndex(name);
+        _changes?.DropIndex(name);
+    }
 
     /// <summary>Makes the changes durable and visible. After it the writer is closed, whether it succeeds or not.</summary>
     /// <returns>Number of the commit (1, 2, …), for bookmarks; that of the last commit where nothing was changed.</returns>
-    public Task<long> CommitAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public async Task<long> CommitAsync(CancellationToken cancellationToken = default)
+    {
+        EnsureOpen();
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!_hasChanges)
+            {
+                return _store.Current.Sequence;
+            }
 
-    public void Dispose() => throw new NotImplementedException();
+            CheckDeletedNodes();
+            _constraints.CheckPresent(EntityKind.Node, _changedNodes);
+            _constraints.CheckPresent(EntityKind.Relationship, _changedRelationships);
+            _isOpen = false;
+        }
+        finally
+        {
+            Dispose();
+        }
+
+        return await _store.CommitAsync(this).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            _store.EndWrite();
+        }
+    }
+
+    private static StorageException NotFound(EntityKind entity, long id) =>
+        new(StorageCause.EntityNotFound, $"{entity}({id}) does not exist or has been deleted.");
+
+    /// <summary>Only constraints on existence need to know afterwards what was changed.</summary>
+    private void NoteChanged(HashSet<int> changed, int id)
+    {
+        if (_schema.DemandsProperties)
+        {
+            changed.Add(id);
+        }
+    }
+
+    private int ChangeNode(long node)
+    {
+        BeginChange();
+        return View.NodeExists(node) ? (int)node : throw NotFound(EntityKind.Node, node);
+    }
+
+    private void BeginChange()
+    {
+        EnsureOpen();
+        _hasChanges = true;
+    }
+
+    private void EnsureOpen()
+    {
+        if (!_isOpen)
+        {
+            ThrowClosed();
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowClosed() => throw new StorageException(StorageCause.Closed, "The write transaction has ended already.");
 }

@@ -1,9 +1,16 @@
+using KazDiplo.Graph.Storage.Columns;
+
 namespace KazDiplo.Graph.Storage.Cursors;
 
 /// <summary>Walks node or relationship ids in ascending order.</summary>
 public struct EntityCursor
 {
-    public readonly long Current => throw new NotImplementedException();
+    private BitmapIds _ids;
 
-    public bool MoveNext() => throw new NotImplementedException();
+    internal EntityCursor(ChunkedBitmap? bitmap) => _ids = new BitmapIds(bitmap ?? ChunkedBitmap.Empty);
+
+    /// <summary>Defined after a <see cref="MoveNext"/> that gave true.</summary>
+    public readonly long Current => _ids.Current;
+
+    public bool MoveNext() => _ids.MoveNext();
 }
