@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using KazDiplo.Graph.Values;
+using KazDiplo.Graph.Values.Temporal;
 
 namespace KazDiplo.Graph.Storage.Log;
 
@@ -38,7 +40,69 @@ internal static class ValueEncoder
                 record.Signed(value.AsLocalTime().NanosecondOfDay);
                 break;
             default:
-                throw new StorageException(StorageCause.PropertyNotStorable, $"A {value.Kind} cannot be a property.");
+                WriteObject(record, value);
+                break;
+        }
+    }
+
+    private static void WriteObject(RecordWriter record, Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Time:
+                Tag(record, ValueTag.Time);
+                record.Signed(value.As<TimeValue>().Time.NanosecondOfDay);
+                record.Signed(value.As<TimeValue>().OffsetSeconds);
+                break;
+            case ValueKind.LocalDateTime:
+                Tag(record, ValueTag.LocalDateTime);
+                WriteLocal(record, value.As<LocalDateTimeValue>());
+                break;
+            case ValueKind.DateTime:
+                Tag(record, ValueTag.DateTime);
+                WriteLocal(record, value.As<DateTimeValue>().Local);
+                record.Signed(value.As<DateTimeValue>().OffsetSeconds);
+                Write(record, Value.String(value.As<DateTimeValue>().ZoneId));
+                break;
+            case ValueKind.Duration:
+                WriteDuration(record, value.As<DurationValue>());
+                break;
+            case ValueKind.Point:
+                WritePoint(record, value.As<PointValue>());
+                break;
+            case ValueKind.Bytes:
+                Tag(record, ValueTag.Bytes);
+                record.Bytes(value.As<BytesValue>().Span);
+                break;
+            default:
+                throw new UnreachableException($"A {value.Kind} is refused before it is written.");
+        }
+    }
+
+    private static void WriteLocal(RecordWriter record, LocalDateTimeValue local)
+    {
+        record.Signed(local.Date.EpochDay);
+        record.Signed(local.Time.NanosecondOfDay);
+    }
+
+    private static void WriteDuration(RecordWriter record, DurationValue duration)
+    {
+        Tag(record, ValueTag.Duration);
+        record.Signed(duration.Months);
+        record.Signed(duration.Days);
+        record.Signed(duration.Seconds);
+        record.Signed(duration.Nanoseconds);
+    }
+
+    private static void WritePoint(RecordWriter record, PointValue point)
+    {
+        Tag(record, ValueTag.Point);
+        record.Number((int)point.System);
+        record.Double(point.X);
+        record.Double(point.Y);
+        if (point.Z is { } z)
+        {
+            record.Double(z);
         }
     }
 
