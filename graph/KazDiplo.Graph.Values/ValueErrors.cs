@@ -14,6 +14,9 @@ public static class ValueErrors
     public static ValueException OutOfRange(string message) =>
         new(ValueErrorKind.ArgumentError, ValueErrorDetail.NumberOutOfRange, message);
 
+    public static ValueException InvalidText(string text, string what) =>
+        new(ValueErrorKind.SyntaxError, ValueErrorDetail.InvalidArgumentValue, $"Text cannot be parsed to a {what}: {ValueRenderer.Quote(text)}");
+
     [DoesNotReturn]
     internal static Value ThrowOverflow(string operation) =>
         throw new ValueException(ValueErrorKind.ArithmeticError, ValueErrorDetail.IntegerOverflow, $"long overflow in {operation}");

@@ -28,6 +28,9 @@ public enum ValueErrorKind
     /// <summary>The type fits, the value does not.</summary>
     ArgumentError,
 
+    /// <summary>Text that cannot be read as the value it should be.</summary>
+    SyntaxError,
+
     /// <summary>Integer overflow or division by zero.</summary>
     ArithmeticError,
 }
