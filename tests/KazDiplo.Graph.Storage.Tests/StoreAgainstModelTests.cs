@@ -1,0 +1,86 @@
+using CsCheck;
+using KazDiplo.Graph.Storage.Tests.Model;
+
+namespace KazDiplo.Graph.Storage.Tests;
+
+public sealed class StoreAgainstModelTests
+{
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(5);
+
+    [Fact]
+    public async Task Store_in_memory_played_any_script_reads_like_the_model() =>
+        await ModelScript.Transactions.SampleAsync(
+            async transactions =>
+            {
+                await using var store = GraphStore.CreateInMemory();
+                await PlayAsync(transactions, store);
+            },
+            iter: 200,
+            threads: 1);
+
+    [Fact]
+    public async Task View_held_while_others_write_reads_as_it_was()
+    {
+        await ModelScript.Transactions.SampleAsync(
+            async transactions =>
+            {
+                await using var store = GraphStore.CreateInMemory();
+                IntroduceNames(store);
+                var held = new List<(ModelGraph, GraphView)> { (new ModelGraph(), store.Current) };
+                var model = new ModelGraph();
+                foreach (var transaction in transactions)
+                {
+                    using var writer = await store.BeginWriteAsync(Wait, TestContext.Current.CancellationToken);
+                    foreach (var step in transaction.Steps)
+                    {
+                        ModelScript.Play(step, writer, model);
+                        held.Add((model.Copy(), writer.Freeze()));
+                    }
+
+                    await writer.CommitAsync(TestContext.Current.CancellationToken);
+                }
+
+                foreach (var (then, view) in held.Where((_, place) => place % 7 == 0))
+                {
+                    ModelComparison.AssertSame(then, view);
+                }
+            },
+            iter: 30,
+            threads: 1);
+    }
+
+    private static async Task PlayAsync(Transaction[] transactions, GraphStore store)
+    {
+        IntroduceNames(store);
+        var committed = new ModelGraph();
+        foreach (var transaction in transactions)
+        {
+            var model = committed.Copy();
+            using var writer = await store.BeginWriteAsync(Wait, TestContext.Current.CancellationToken);
+            foreach (var step in transaction.Steps)
+            {
+                ModelScript.Play(step, writer, model);
+            }
+
+            ModelComparison.AssertSame(model, writer.View);
+            ModelComparison.AssertSame(committed, store.Current);
+            if (transaction.Ending != Ending.RollBack)
+            {
+                await writer.CommitAsync(TestContext.Current.CancellationToken);
+                committed = model;
+            }
+
+            ModelComparison.AssertSame(committed, store.Current);
+        }
+    }
+
+    private static void IntroduceNames(GraphStore store)
+    {
+        for (var number = 0; number < 4; number++)
+        {
+            store.Tokens.Labels.GetOrCreate($"L{number}");
+            store.Tokens.Types.GetOrCreate($"T{number}");
+            store.Tokens.Keys.GetOrCreate($"k{number}");
+        }
+    }
+}
