@@ -1,39 +1,76 @@
+using KazDiplo.Graph.Storage.Folder;
+using KazDiplo.Graph.Storage.Log;
 using KazDiplo.Graph.Storage.State;
+using KazDiplo.Graph.Storage.Transactions;
 
 namespace KazDiplo.Graph.Storage;
 
 /// <summary>A property graph in memory, with a durable log in a folder or without. Safe to use from any thread.</summary>
 public sealed class GraphStore : IAsyncDisposable
 {
+    /// <summary>The one file of a store, in its folder.</summary>
+    public const string FileName = "graph.db";
+
+    private static readonly TimeSpan WaitForWriterAtClose = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _writeTurn = new(1, 1);
-    private GraphState _head;
-    private GraphView _current;
+    private readonly CommitPipeline _commits;
+    private readonly StoreLock? _lock;
+    private readonly SqliteLog? _log;
+    private readonly SnapshotKeeper? _snapshots;
     private bool _isClosed;
 
-    private GraphStore(GraphState state, Guid id)
+    private GraphStore()
     {
-        Id = id;
-        _head = state;
-        _current = new GraphView(state);
+        Id = Guid.NewGuid();
+        _commits = new CommitPipeline(new GraphState(new Tokens(), new LabelSets()), null, static () => { });
+    }
+
+    private GraphStore(GraphStoreOptions options, StoreLock held, SqliteLog log)
+    {
+        Id = log.StoreId;
+        Folder = options.Folder;
+        _lock = held;
+        _log = log;
+        _snapshots = new SnapshotKeeper(log, options.SnapshotAfterLogBytes);
+        _commits = new CommitPipeline(StoreLoader.Load(log), log, () => _snapshots.Consider(Current));
     }
 
     /// <summary>Given when the store is created and kept for ever; part of element ids.</summary>
     public Guid Id { get; }
 
-    public Tokens Tokens => _head.Tokens;
+    public Tokens Tokens => Current.Tokens;
 
     /// <summary>The newest committed state.</summary>
-    public GraphView Current => Volatile.Read(ref _current);
+    public GraphView Current => _commits.Current;
 
     /// <summary>Null for a store in memory.</summary>
     public string? Folder { get; }
 
+    /// <summary>Why the last snapshot could not be written; null where all is well. Commits are durable all the same.</summary>
+    public Exception? SnapshotFailure => _snapshots?.LastFailure;
+
     /// <summary>Opens the store of the folder, or creates it.</summary>
     /// <exception cref="StorageException">The folder, the file or another process stands in the way; the message says which and what to do.</exception>
-    public static GraphStore Open(GraphStoreOptions options) => throw new NotImplementedException();
+    public static GraphStore Open(GraphStoreOptions options)
+    {
+        var held = StoreLock.Acquire(options.Folder);
+        SqliteLog? log = null;
+        try
+        {
+            log = SqliteLog.Open(Path.Combine(options.Folder, FileName));
+            return new GraphStore(options, held, log);
+        }
+        catch
+        {
+            log?.Dispose();
+            held.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>A new empty store that is lost when it is closed. Costs a few kilobytes.</summary>
-    public static GraphStore CreateInMemory() => new(new GraphState(new Tokens(), new LabelSets()), Guid.NewGuid());
+    public static GraphStore CreateInMemory() => new();
 
     /// <summary>Waits for its turn: one write transaction at a time.</summary>
     /// <param name="wait">How long to wait for the present writer.</param>
@@ -49,33 +86,61 @@ public sealed class GraphStore : IAsyncDisposable
 
         if (_isClosed)
         {
-            _writeTurn.Release();
+            EndWrite();
             throw new StorageException(StorageCause.Closed, "The store is closed.");
         }
 
-        return new GraphWriter(this, _head.Copy(), null);
+        var (state, epoch) = _commits.Begin();
+        return new GraphWriter(this, state, epoch, _commits.IsDurable ? new ChangeEncoder() : null);
     }
 
-    /// <summary>Writes into the lock file where this store can be reached, for other processes that find it locked.</summary>
-    public void AnnounceAddress(string boltAddress) => throw new NotImplementedException();
+    /// <summary>Writes into the folder where this store can be reached, for other processes that find it locked.</summary>
+    public void AnnounceAddress(string boltAddress) => _lock?.Describe(boltAddress);
 
-    /// <summary>Waits for running commits, writes a snapshot where the log is not empty and closes the file.</summary>
+    /// <summary>
+    /// Waits a while for the present writer, then for running commits, writes a snapshot where the log has grown and closes
+    /// the file. Views stay readable.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
-        await _writeTurn.WaitAsync().ConfigureAwait(false);
-        _isClosed = true;
-        _writeTurn.Release();
+        // A writer that nobody will end must not keep the program from ending; its commit is refused from here on.
+        var isWriterDone = await _writeTurn.WaitAsync(WaitForWriterAtClose).ConfigureAwait(false);
+        if (!Interlocked.Exchange(ref _isClosed, true))
+        {
+            await CloseAsync().ConfigureAwait(false);
+        }
+
+        if (isWriterDone)
+        {
+            EndWrite();
+        }
     }
 
     internal void EndWrite() => _writeTurn.Release();
 
+    /// <summary>Ends the writer's turn as soon as the next writer can build on this commit.</summary>
     internal Task<long> CommitAsync(GraphWriter writer)
     {
-        var state = writer.State;
-        state.Sequence++;
-        _head = state;
-        Volatile.Write(ref _current, new GraphView(state));
-        EndWrite();
-        return Task.FromResult(state.Sequence);
+        try
+        {
+            return _commits.CommitAsync(writer.State, writer.Epoch, writer.Changes);
+        }
+        finally
+        {
+            EndWrite();
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        await _commits.CloseAsync().ConfigureAwait(false);
+        if (_snapshots is not null)
+        {
+            await _snapshots.CloseAsync(Current).ConfigureAwait(false);
+            _snapshots.Dispose();
+        }
+
+        _log?.Dispose();
+        _lock?.Dispose();
     }
 }

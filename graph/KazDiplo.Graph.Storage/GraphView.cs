@@ -21,6 +21,8 @@ public sealed class GraphView
         _state = state;
     }
 
+    internal GraphState State => _state;
+
     public Tokens Tokens => _state.Tokens;
 
     /// <summary>Number of the last commit in this view; 0 for an empty store.</summary>

@@ -28,8 +28,9 @@ public sealed class GraphWriter : IDisposable
     private bool _isOpen = true;
     private bool _hasChanges;
 
-    internal GraphWriter(GraphStore store, GraphState state, ChangeEncoder? changes)
+    internal GraphWriter(GraphStore store, GraphState state, int epoch, ChangeEncoder? changes)
     {
+        Epoch = epoch;
         _store = store;
         _editor = new StateEditor(state);
         _constraints = new ConstraintChecker(state, _editor.Indexes);
@@ -42,6 +43,9 @@ public sealed class GraphWriter : IDisposable
     public GraphView View { get; }
 
     internal GraphState State => _editor.State;
+
+    /// <summary>Tells the commit whether the state that the writer began with is still good.</summary>
+    internal int Epoch { get; }
 
     internal ChangeEncoder? Changes => _changes;
 
@@ -242,6 +246,7 @@ public sealed class GraphWriter : IDisposable
             CheckDeletedNodes();
             _constraints.CheckPresent(EntityKind.Node, _changedNodes);
             _constraints.CheckPresent(EntityKind.Relationship, _changedRelationships);
+            _editor.CompactIfDue();
             _isOpen = false;
         }
         finally

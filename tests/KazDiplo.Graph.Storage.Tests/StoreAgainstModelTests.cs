@@ -19,6 +19,32 @@ public sealed class StoreAgainstModelTests
             threads: 1);
 
     [Fact]
+    public async Task Store_on_disk_played_any_script_reads_like_the_model_also_when_opened_again() =>
+        await ModelScript.Transactions.SampleAsync(
+            async transactions =>
+            {
+                using var folder = new TemporaryFolder();
+                var store = folder.Open();
+                IntroduceNames(store);
+                var committed = new ModelGraph();
+                foreach (var transaction in transactions)
+                {
+                    committed = await PlayAsync(transaction, store, committed);
+                    if (transaction.Ending == Ending.CommitAndReopen)
+                    {
+                        await store.DisposeAsync();
+                        store = folder.Open();
+                    }
+
+                    ModelComparison.AssertSame(committed, store.Current);
+                }
+
+                await store.DisposeAsync();
+            },
+            iter: 60,
+            threads: 1);
+
+    [Fact]
     public async Task View_held_while_others_write_reads_as_it_was()
     {
         await ModelScript.Transactions.SampleAsync(
@@ -55,23 +81,29 @@ public sealed class StoreAgainstModelTests
         var committed = new ModelGraph();
         foreach (var transaction in transactions)
         {
-            var model = committed.Copy();
-            using var writer = await store.BeginWriteAsync(Wait, TestContext.Current.CancellationToken);
-            foreach (var step in transaction.Steps)
-            {
-                ModelScript.Play(step, writer, model);
-            }
-
-            ModelComparison.AssertSame(model, writer.View);
-            ModelComparison.AssertSame(committed, store.Current);
-            if (transaction.Ending != Ending.RollBack)
-            {
-                await writer.CommitAsync(TestContext.Current.CancellationToken);
-                committed = model;
-            }
-
+            committed = await PlayAsync(transaction, store, committed);
             ModelComparison.AssertSame(committed, store.Current);
         }
+    }
+
+    private static async Task<ModelGraph> PlayAsync(Transaction transaction, GraphStore store, ModelGraph committed)
+    {
+        var model = committed.Copy();
+        using var writer = await store.BeginWriteAsync(Wait, TestContext.Current.CancellationToken);
+        foreach (var step in transaction.Steps)
+        {
+            ModelScript.Play(step, writer, model);
+        }
+
+        ModelComparison.AssertSame(model, writer.View);
+        ModelComparison.AssertSame(committed, store.Current);
+        if (transaction.Ending == Ending.RollBack)
+        {
+            return committed;
+        }
+
+        await writer.CommitAsync(TestContext.Current.CancellationToken);
+        return model;
     }
 
     private static void IntroduceNames(GraphStore store)

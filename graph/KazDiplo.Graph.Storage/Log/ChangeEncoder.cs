@@ -13,11 +13,11 @@ internal sealed class ChangeEncoder
 
     public ReadOnlySpan<byte> Written => _record.Written;
 
-    public void DefineToken(ChangeType kind, int id, string name)
-    {
-        Begin(kind, id);
-        ValueEncoder.Write(_record, Value.String(name));
-    }
+    /// <summary>Defines the names that the log does not have yet.</summary>
+    public LoggedTokens DefineTokens(Tokens tokens, LoggedTokens logged) => new(
+        DefineNew(ChangeType.DefineLabel, tokens.Labels, logged.Labels),
+        DefineNew(ChangeType.DefineType, tokens.Types, logged.Types),
+        DefineNew(ChangeType.DefineKey, tokens.Keys, logged.Keys));
 
     public void ReserveIds(int nextNode, int nextRelationship)
     {
@@ -58,7 +58,8 @@ internal sealed class ChangeEncoder
 
     public void CreateIndex(IndexDefinition index)
     {
-        Begin(ChangeType.CreateIndex, (int)index.Entity);
+        _record.Byte((byte)ChangeType.CreateIndex);
+        _record.Byte((byte)index.Entity);
         WriteSchema(index.Name, index.LabelOrType, index.Keys);
     }
 
@@ -70,8 +71,9 @@ internal sealed class ChangeEncoder
 
     public void CreateConstraint(ConstraintDefinition constraint)
     {
-        Begin(ChangeType.CreateConstraint, (int)constraint.Kind);
-        _record.Number((int)constraint.Entity);
+        _record.Byte((byte)ChangeType.CreateConstraint);
+        _record.Byte((byte)constraint.Kind);
+        _record.Byte((byte)constraint.Entity);
         WriteSchema(constraint.Name, constraint.LabelOrType, constraint.Keys);
     }
 
@@ -79,6 +81,18 @@ internal sealed class ChangeEncoder
     {
         _record.Byte((byte)ChangeType.DropConstraint);
         ValueEncoder.Write(_record, Value.String(name));
+    }
+
+    private int DefineNew(ChangeType kind, TokenTable table, int logged)
+    {
+        var count = table.Count;
+        for (var id = logged; id < count; id++)
+        {
+            Begin(kind, id);
+            ValueEncoder.Write(_record, Value.String(table.Name(id)));
+        }
+
+        return count;
     }
 
     private void Begin(ChangeType type, int first)

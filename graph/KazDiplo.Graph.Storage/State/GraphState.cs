@@ -1,6 +1,7 @@
 using KazDiplo.Graph.Storage.Adjacency;
 using KazDiplo.Graph.Storage.Columns;
 using KazDiplo.Graph.Storage.Indexing;
+using KazDiplo.Graph.Storage.Log;
 
 namespace KazDiplo.Graph.Storage.State;
 
@@ -23,6 +24,9 @@ internal sealed class GraphState
     public LabelSets LabelSets { get; }
 
     public long Sequence { get; set; }
+
+    /// <summary>How many names of each kind the log defines; the others are still to be written with the next commit.</summary>
+    public LoggedTokens LoggedTokens { get; set; }
 
     /// <summary>The id that the next node gets; every node's id is smaller.</summary>
     public int NextNode { get; set; }

@@ -12,6 +12,9 @@ namespace KazDiplo.Graph.Storage.State;
 /// </summary>
 internal sealed class StateEditor
 {
+    /// <summary>Below it a rebuild costs more than the changes do.</summary>
+    internal const int MinChangesToCompact = 16_384;
+
     private ChangeStamp _stamp = new();
 
     public StateEditor(GraphState state)
@@ -127,6 +130,16 @@ internal sealed class StateEditor
         State.RelationshipProperties = State.RelationshipProperties.ForWrite(_stamp);
         Assign(State.RelationshipProperties.Writable(key), relationship, value);
         Indexes.AddAllOver(EntityKind.Relationship, relationship, key, _stamp);
+    }
+
+    /// <summary>Rebuilds the adjacency when the changes since the last time have grown to a quarter of it, so that the cost stays even.</summary>
+    public void CompactIfDue()
+    {
+        var (changes, entries) = (State.Outgoing.ChangeCount, State.Outgoing.Base.EntryCount);
+        if (changes >= Math.Max(MinChangesToCompact, entries / 4))
+        {
+            RebuildAdjacency();
+        }
     }
 
     /// <summary>Folds all changes since the last base into a new one. The content stays the same.</summary>
