@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KazDiplo.Graph.Loading.Derivation;
+using KazDiplo.Graph.Domain.Vocabulary;
 using KazDiplo.Graph.Loading.Seeds;
 
 namespace KazDiplo.Graph.Loading.Validation;
@@ -38,9 +38,9 @@ internal sealed partial class ClaimRules(
 
     private void CheckPredicate(SeedClaim claim)
     {
-        if (RelationshipRules.Find(claim.Predicate) is { } rule)
+        if (RelationshipPatterns.Find(claim.Predicate) is { } pattern)
         {
-            CheckEnds(claim, rule);
+            CheckEnds(claim, pattern);
             CheckEvent(claim);
         }
         else if (!PropertyForm().IsMatch(claim.Predicate))
@@ -50,14 +50,14 @@ internal sealed partial class ClaimRules(
                 "predicate",
                 claim.Predicate,
                 "the predicate is neither a known relationship type nor a property in lower-case-with-hyphens",
-                NearestName.Propose(claim.Predicate, RelationshipRules.Types, $"Use a relationship type ({string.Join(", ", RelationshipRules.Types.Take(4))}, …) or a name like fdi-total"));
+                NearestName.Propose(claim.Predicate, DirectRelationships.Types, $"Use a relationship type ({string.Join(", ", DirectRelationships.Types.Take(4))}, …) or a name like fdi-total"));
         }
     }
 
-    private void CheckEnds(SeedClaim claim, RelationshipRule rule)
+    private void CheckEnds(SeedClaim claim, RelationshipPattern pattern)
     {
-        CheckEnd(claim, "subject", claim.Subject, rule.Starts);
-        CheckEnd(claim, "object", claim.Object, rule.Ends);
+        CheckEnd(claim, "subject", claim.Subject, pattern.Starts);
+        CheckEnd(claim, "object", claim.Object, pattern.Ends);
     }
 
     private void CheckEnd(SeedClaim claim, string field, string? id, IReadOnlyList<string> kinds)
