@@ -16,8 +16,12 @@ internal sealed record Candidate(
     IReadOnlyDictionary<string, Value> Other,
     SeedClaim Claim)
 {
-    /// <summary>Everything of the key but the time.</summary>
-    public string TimelessKey => string.Join(
-        '|',
-        new[] { Start, Type, End, Status ?? "" }.Concat(Deciding.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}")));
+    /// <summary>Start, type, end and status: the part of the key that every claim has.</summary>
+    public string Ends => $"{Start}|{Type}|{End}|{Status}";
+
+    /// <summary>The deciding properties as text; equal values give equal text.</summary>
+    public string DecidingKey => string.Join('|', Deciding.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
+
+    /// <summary>The claim says that the relationship exists, and nothing else about it.</summary>
+    public bool IsBare => Deciding.Count == 0 && Other.Count == 0 && !Claim.Time.IsDated;
 }

@@ -13,13 +13,34 @@ public static class DirectRelationshipDeriver
 {
     public static IReadOnlyList<GraphRelationship> Derive(IEnumerable<SeedClaim> claims) =>
         [.. claims.SelectMany(CandidateFactory.From)
-            .GroupBy(candidate => candidate.TimelessKey, StringComparer.Ordinal)
-            .SelectMany(group => ByTime([.. group]))
+            .GroupBy(candidate => candidate.Ends, StringComparer.Ordinal)
+            .SelectMany(group => ByDecidingProperties([.. group]))
+            .SelectMany(ByTime)
             .SelectMany(Agreeing)
             .Select(ToRelationship)];
 
+    /// <summary>
+    /// One group for each value of the deciding properties. A claim that says no more than that the relationship exists
+    /// ("shares a border with") joins the first that says more, instead of standing beside it as a line of its own.
+    /// </summary>
+    private static List<List<Candidate>> ByDecidingProperties(List<Candidate> candidates)
+    {
+        var groups = candidates.Where(candidate => !candidate.IsBare)
+            .GroupBy(candidate => candidate.DecidingKey, StringComparer.Ordinal)
+            .Select(group => group.ToList())
+            .ToList();
+        var bare = candidates.Where(candidate => candidate.IsBare).ToList();
+        if (groups.Count == 0)
+        {
+            return [bare];
+        }
+
+        groups[0].AddRange(bare);
+        return groups;
+    }
+
     /// <summary>One group for each dated reading; what is undated joins the earliest of them.</summary>
-    private static IEnumerable<List<Candidate>> ByTime(List<Candidate> candidates)
+    private static List<List<Candidate>> ByTime(List<Candidate> candidates)
     {
         var dated = candidates.Where(candidate => candidate.Claim.Time.IsDated)
             .GroupBy(candidate => (candidate.Claim.Time.From, candidate.Claim.Time.To))

@@ -1,0 +1,4 @@
+namespace KazDiplo.Graph.Loading.Writing;
+
+/// <summary>How far a load has come, in nodes and relationships.</summary>
+public readonly record struct LoadProgress(int Done, int Total);
