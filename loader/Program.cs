@@ -1,1 +1,3 @@
-return 0;
+using KazDiplo.Graph.Loader.Commands;
+
+return await LoaderCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
