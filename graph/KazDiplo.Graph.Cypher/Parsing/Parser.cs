@@ -3,10 +3,13 @@ using KazDiplo.Graph.Cypher.Syntax;
 
 namespace KazDiplo.Graph.Cypher.Parsing;
 
-/// <summary>Text to tree: a hand-written recursive descent.</summary>
+/// <summary>Text to tree: a hand-written recursive descent over the tokens of one statement.</summary>
 public static class Parser
 {
-    /// <exception cref="CypherException">The text is no statement.</exception>
-    public static Statement Parse(string text) =>
-        throw new CypherException(CypherErrorType.SyntaxError, ErrorDetail.UnexpectedSyntax, "No grammar yet", default, text);
+    /// <exception cref="CypherException">The text is no statement, or is beyond <see cref="QueryTextLimits"/>.</exception>
+    public static Statement Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new StatementParser(new Grammar(text)).Statement();
+    }
 }

@@ -9,6 +9,9 @@ public static class QueryTextLimits
     /// </summary>
     public const int MaxNesting = 200;
 
+    /// <summary>The height of the tree: chains of lookups such as <c>a.b.c</c> nest too, without brackets.</summary>
+    public const int MaxTreeHeight = 1_000;
+
     /// <summary>UTF-16 units of one query text.</summary>
-    public const int MaxLength = 64 * 1024 * 1024;
+    public const int MaxLength = 8 * 1024 * 1024;
 }
