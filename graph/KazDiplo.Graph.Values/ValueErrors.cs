@@ -14,6 +14,11 @@ public static class ValueErrors
     public static ValueException OutOfRange(string message) =>
         new(ValueErrorKind.ArgumentError, ValueErrorDetail.NumberOutOfRange, message);
 
+    /// <summary>A function does not take values of this kind: openCypher calls the value, not the type, invalid.</summary>
+    /// <param name="expected">For example <c>a STRING or LIST</c>.</param>
+    public static ValueException InvalidArgument(string function, string expected, Value actual) =>
+        new(ValueErrorKind.TypeError, ValueErrorDetail.InvalidArgumentValue, $"Invalid input for function '{function}()': Expected {expected}, got: {KindNames.Of(actual)}");
+
     public static ValueException InvalidText(string text, string what) =>
         new(ValueErrorKind.SyntaxError, ValueErrorDetail.InvalidArgumentValue, $"Text cannot be parsed to a {what}: {ValueRenderer.Quote(text)}");
 

@@ -1,3 +1,5 @@
+using KazDiplo.Graph.Cypher.Semantics;
+
 namespace KazDiplo.Graph.Engine.Evaluation;
 
 /// <summary>A function as queries call it and as SHOW FUNCTIONS lists it: exactly one of the two implementations is set.</summary>
@@ -16,8 +18,7 @@ public sealed record FunctionDefinition
     /// <summary>The last parameter may be given any number of times.</summary>
     public bool IsVariadic { get; init; }
 
-    /// <summary>A Cypher type, or several separated by <c> | </c>.</summary>
-    public required string ReturnType { get; init; }
+    public required StaticType ReturnType { get; init; }
 
     /// <summary>False where two calls with the same arguments in one statement may differ: such a call is not moved or shared.</summary>
     public bool IsDeterministic { get; init; } = true;
@@ -30,13 +31,8 @@ public sealed record FunctionDefinition
 
     public bool IsAggregating => Aggregator is not null;
 
-    public int MinArguments => Parameters.Count(parameter => !parameter.IsOptional);
-
-    /// <summary><see cref="int.MaxValue"/> for a variadic function.</summary>
-    public int MaxArguments => IsVariadic ? int.MaxValue : Parameters.Count;
-
     /// <summary>For example <c>left(original :: STRING, length :: INTEGER) :: STRING</c>.</summary>
-    public string Signature => $"{Name}({string.Join(", ", Parameters)}) :: {ReturnType}";
+    public string Signature => $"{Name}({string.Join(", ", Parameters)}) :: {TypeNames.Of(ReturnType)}";
 
     /// <summary>The aggregation of one group, over distinct values where the call says DISTINCT.</summary>
     /// <exception cref="InvalidOperationException">This is a scalar function.</exception>
@@ -45,10 +41,14 @@ public sealed record FunctionDefinition
         var aggregator = Aggregator?.Invoke() ?? throw new InvalidOperationException($"{Name} does not aggregate.");
         return distinct ? new Aggregation.DistinctAggregator(aggregator) : aggregator;
     }
-}
 
-/// <param name="Type">A Cypher type, or several separated by <c> | </c>.</param>
-public sealed record FunctionParameter(string Name, string Type, bool IsOptional = false)
-{
-    public override string ToString() => IsOptional ? $"{Name} = null :: {Type}" : $"{Name} :: {Type}";
+    /// <summary>What the analysis of a query needs of it.</summary>
+    public FunctionSignature ToSignature() => new(
+        Name,
+        [.. Parameters.Select(parameter => parameter.Type)],
+        Parameters.Count(parameter => !parameter.IsOptional),
+        IsVariadic ? int.MaxValue : Parameters.Count,
+        ReturnType,
+        IsAggregating,
+        IsDeterministic);
 }

@@ -1,0 +1,46 @@
+using KazDiplo.Graph.Values;
+
+namespace KazDiplo.Graph.Engine.Evaluation.Functions;
+
+/// <summary>The most precise type of a value in the syntax of Cypher 5's type predicates, for example <c>LIST&lt;INTEGER NOT NULL&gt; NOT NULL</c>.</summary>
+internal static class ValueTypeName
+{
+    // The order of the members of a union, by Neo4j's manual ("Type coercion and union types").
+    private static readonly string[] UnionOrder =
+    [
+        "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME",
+        "ZONED DATETIME", "DURATION", "POINT", "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
+    ];
+
+    public static string Of(Value value) => value.Kind switch
+    {
+        ValueKind.Null => "NULL",
+        ValueKind.List => $"LIST<{ItemType(value.AsList())}> NOT NULL",
+        _ => $"{KindNames.Of(value)} NOT NULL",
+    };
+
+    // null among the items is told by the missing NOT NULL of the other members.
+    private static string ItemType(ListValue list)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        var types = list.Select(Of).Distinct(StringComparer.Ordinal).ToList();
+        if (types.Count == 0)
+        {
+            return "NOTHING";
+        }
+
+        var nullable = types.Remove("NULL");
+        if (types.Count == 0)
+        {
+            return "NULL";
+        }
+
+        var ordered = types.OrderBy(Rank).ThenBy(type => type, StringComparer.Ordinal);
+        return string.Join(" | ", nullable ? ordered.Select(WithoutNotNull) : ordered);
+    }
+
+    private static string WithoutNotNull(string type) => type[..^" NOT NULL".Length];
+
+    private static int Rank(string type) =>
+        Array.FindIndex(UnionOrder, name => type.StartsWith(name, StringComparison.Ordinal));
+}
