@@ -2,6 +2,7 @@ using KazDiplo.Graph.Storage.Folder;
 using KazDiplo.Graph.Storage.Log;
 using KazDiplo.Graph.Storage.State;
 using KazDiplo.Graph.Storage.Transactions;
+using Microsoft.Data.Sqlite;
 
 namespace KazDiplo.Graph.Storage;
 
@@ -55,17 +56,18 @@ public sealed class GraphStore : IAsyncDisposable
     public static GraphStore Open(GraphStoreOptions options)
     {
         var held = StoreLock.Acquire(options.Folder);
+        var file = Path.Combine(options.Folder, FileName);
         SqliteLog? log = null;
         try
         {
-            log = SqliteLog.Open(Path.Combine(options.Folder, FileName));
+            log = SqliteLog.Open(file, options.MaxFileBytes);
             return new GraphStore(options, held, log);
         }
-        catch
+        catch (Exception error)
         {
             log?.Dispose();
             held.Dispose();
-            throw;
+            throw error is SqliteException failure ? SqliteFailures.Translate(failure, file) : error;
         }
     }
 

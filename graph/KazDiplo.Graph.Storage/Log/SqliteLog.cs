@@ -20,6 +20,7 @@ internal sealed class SqliteLog : IDisposable
 
     private const string SnapshotGeneration = "snapshot_generation";
     private const string SnapshotSequence = "snapshot_sequence";
+    private const string SnapshotParts = "snapshot_parts";
 
     private readonly Lock _connectionUse = new();
     private readonly SqliteConnection _connection;
@@ -37,8 +38,9 @@ internal sealed class SqliteLog : IDisposable
     /// <summary>Bytes of the records behind the snapshot.</summary>
     public long LogLength { get; private set; }
 
+    /// <param name="maxFileBytes">null for no limit but the disk's.</param>
     /// <exception cref="StorageException">The file is damaged, of a newer version or not a store.</exception>
-    public static SqliteLog Open(string file)
+    public static SqliteLog Open(string file, long? maxFileBytes)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         var log = new SqliteLog(connection);
@@ -46,6 +48,7 @@ internal sealed class SqliteLog : IDisposable
         {
             connection.Open();
             log.Prepare(file);
+            log.Limit(maxFileBytes);
             return log;
         }
         catch (Exception error)
@@ -56,35 +59,46 @@ internal sealed class SqliteLog : IDisposable
     }
 
     /// <summary>The parts of the snapshot in order; nothing without one.</summary>
-    public IEnumerable<byte[]> ReadSnapshot() =>
-        ReadBlobs("SELECT record FROM snapshot ORDER BY part");
-
-    /// <summary>The commits behind the snapshot, in order.</summary>
-    public IEnumerable<(long Sequence, byte[] Record)> ReadLog()
+    /// <exception cref="StorageException">A part is missing.</exception>
+    public IEnumerable<byte[]> ReadSnapshot()
     {
-        using var command = Command("SELECT seq, record FROM log ORDER BY seq");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        var next = 0L;
+        foreach (var (part, record) in ReadRecords("SELECT part, record FROM snapshot ORDER BY part"))
         {
-            yield return (reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
+            if (part != next++)
+            {
+                break;
+            }
+
+            yield return record;
+        }
+
+        if (next != ReadMetaNumber(SnapshotParts))
+        {
+            throw RecordReader.Damaged($"part {next} of the snapshot is missing");
         }
     }
 
-    /// <summary>Makes all the commits durable, or none.</summary>
-    public void Append(IReadOnlyList<PendingCommit> commits) => Write(() =>
-    {
-        using var insert = Command("INSERT INTO log(seq, record) VALUES ($seq, $record)");
-        var sequence = insert.Parameters.Add("$seq", SqliteType.Integer);
-        var record = insert.Parameters.Add("$record", SqliteType.Blob);
-        foreach (var commit in commits)
-        {
-            sequence.Value = commit.State.Sequence;
-            record.Value = commit.Record;
-            insert.ExecuteNonQuery();
-        }
+    /// <summary>The commits behind the snapshot, in order.</summary>
+    public IEnumerable<(long Number, byte[] Record)> ReadLog() => ReadRecords("SELECT seq, record FROM log ORDER BY seq");
 
+    /// <summary>Makes all the commits durable, or none.</summary>
+    public void Append(IReadOnlyList<PendingCommit> commits)
+    {
+        Write(() =>
+        {
+            using var insert = Command("INSERT INTO log(seq, record) VALUES ($seq, $record)");
+            var sequence = insert.Parameters.Add("$seq", SqliteType.Integer);
+            var record = insert.Parameters.Add("$record", SqliteType.Blob);
+            foreach (var commit in commits)
+            {
+                sequence.Value = commit.State.Sequence;
+                record.Value = commit.Record;
+                insert.ExecuteNonQuery();
+            }
+        });
         LogLength += commits.Sum(static commit => (long)commit.Record.Length);
-    });
+    }
 
     /// <summary>Writes a snapshot part by part, so that commits find their turn in between, and then drops what it replaces.</summary>
     /// <param name="at">Sequence of the last commit that the parts contain.</param>
@@ -111,6 +125,7 @@ internal sealed class SqliteLog : IDisposable
         {
             WriteMeta(SnapshotGeneration, generation);
             WriteMeta(SnapshotSequence, at);
+            WriteMeta(SnapshotParts, number);
             Execute("DELETE FROM snapshot WHERE generation <> $generation", ("$generation", generation));
             Execute("DELETE FROM log WHERE seq <= $at", ("$at", at));
             (SnapshotAt, SnapshotLength, LogLength) = (at, length, Measure("log"));
@@ -148,13 +163,21 @@ internal sealed class SqliteLog : IDisposable
         (SnapshotAt, SnapshotLength, LogLength) = (ReadMetaNumber(SnapshotSequence), Measure("snapshot"), Measure("log"));
     }
 
-    private IEnumerable<byte[]> ReadBlobs(string query)
+    private void Limit(long? maxFileBytes)
+    {
+        if (maxFileBytes is { } limit)
+        {
+            Execute($"PRAGMA max_page_count = {Math.Max(1, limit / (long)Scalar("PRAGMA page_size")!)}");
+        }
+    }
+
+    private IEnumerable<(long Number, byte[] Record)> ReadRecords(string query)
     {
         using var command = Command(query);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return reader.GetFieldValue<byte[]>(0);
+            yield return (reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
         }
     }
 
