@@ -1,7 +1,7 @@
 namespace KazDiplo.Graph.Values;
 
 /// <summary>What + does where a string or a list takes part.</summary>
-internal static class Concatenation
+public static class Concatenation
 {
     /// <returns>null where neither operand is a string or list.</returns>
     public static Value? TryConcatenate(Value left, Value right)

@@ -92,6 +92,12 @@ public static class QueryErrors
     public static GraphException Terminated() =>
         new("Neo.ClientError.Transaction.TransactionMarkedAsFailed", "The transaction has been terminated: the caller cancelled it.", "25N02");
 
+    public static GraphException TransactionFailed() =>
+        new("Neo.ClientError.Transaction.TransactionMarkedAsFailed", "The transaction has failed before; it can only be rolled back.", "25N02");
+
+    public static GraphException TransactionClosed() =>
+        new("Neo.ClientError.Transaction.TransactionNotFound", "The transaction is closed.", "25N01");
+
     public static GraphException RegularExpressionTimedOut(string pattern) =>
         new(ArgumentErrorCode, $"The regular expression '{pattern}' took too long to match.", "22N01", detail: "InvalidArgumentValue");
 

@@ -8,6 +8,3 @@ namespace KazDiplo.Graph.Engine.Evaluation;
 /// variables are slots of the row, everything else comes from the context.
 /// </summary>
 internal delegate Value Evaluator(Value[] row, QueryContext context);
-
-/// <summary>A compiled expression and its text, for plans.</summary>
-internal sealed record BoundExpression(Evaluator Evaluate, string Text);

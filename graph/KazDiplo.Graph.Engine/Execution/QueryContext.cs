@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using KazDiplo.Graph.Engine.Errors;
+using KazDiplo.Graph.Engine.Execution.Operators;
 using KazDiplo.Graph.Engine.Execution.Updates;
+using KazDiplo.Graph.Engine.Planning;
+using KazDiplo.Graph.Engine.Planning.Logical;
+using KazDiplo.Graph.Engine.Procedures;
 using KazDiplo.Graph.Storage;
 using KazDiplo.Graph.Values;
 
@@ -9,6 +13,7 @@ namespace KazDiplo.Graph.Engine.Execution;
 /// <summary>Everything one run of a statement needs beside its rows. Used by one thread at a time.</summary>
 public sealed class QueryContext
 {
+    private readonly Dictionary<NestedPlan, Operator> _nested = [];
     private readonly GraphView? _view;
     private int _steps;
     private long _heldValues;
@@ -50,6 +55,9 @@ public sealed class QueryContext
 
     public QueryLimits Limits { get; init; } = QueryLimits.Default;
 
+    /// <summary>The procedures of the database, for those that list them.</summary>
+    public ProcedureRegistry? Procedures { get; init; }
+
     /// <summary>Ends the query: the caller's wish, the transaction's timeout, or the disposal of the cursor.</summary>
     public CancellationToken CancellationToken { get; init; }
 
@@ -59,6 +67,28 @@ public sealed class QueryContext
     /// <exception cref="Port.GraphException">The parameter was not given.</exception>
     public Value Parameter(string name) =>
         Parameters.TryGetValue(name, out var value) ? value : throw QueryErrors.ParameterMissing(name);
+
+    /// <summary>The operators of a plan inside an expression; made once a run.</summary>
+    internal Operator Nested(NestedPlan plan)
+    {
+        if (!_nested.TryGetValue(plan, out var created))
+        {
+            created = new OperatorFactory(this, null).Create(plan.Root);
+            _nested.Add(plan, created);
+        }
+
+        return created;
+    }
+
+    /// <summary>To be asked before a list that is being made takes one more item.</summary>
+    /// <exception cref="Port.GraphException">The list has as many items as a list may have.</exception>
+    internal void CheckListLength(long count)
+    {
+        if (count >= Limits.ListItems)
+        {
+            throw QueryErrors.OutOfMemory("items of one list", Limits.ListItems);
+        }
+    }
 
     /// <summary>Cheap enough for every inner step: looks at the token each 256th time.</summary>
     public void Poll()

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace KazDiplo.Graph.Engine.Execution.Operators;
 
 /// <summary>Sorts all rows of its source; rows that compare equal keep their order.</summary>
@@ -48,12 +50,21 @@ internal sealed class SortOperator(QueryContext context, Operator source, SortKe
 
         var rows = _buffer.Rows;
         _order = [.. Enumerable.Range(0, rows.Count)];
-        Array.Sort(_order, (x, y) =>
+        try
         {
-            Context.Poll();
-            var order = _comparer.Compare(rows[x], rows[y]);
-            return order != 0 ? order : x.CompareTo(y);
-        });
+            Array.Sort(_order, (x, y) =>
+            {
+                Context.Poll();
+                var order = _comparer.Compare(rows[x], rows[y]);
+                return order != 0 ? order : x.CompareTo(y);
+            });
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is not null)
+        {
+            // Array.Sort wraps what a comparison throws; the caller is to see the cancellation itself.
+            ExceptionDispatchInfo.Throw(exception.InnerException);
+        }
+
         _next = 0;
     }
 }

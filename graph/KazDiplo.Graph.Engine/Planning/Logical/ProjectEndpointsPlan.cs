@@ -1,0 +1,24 @@
+using KazDiplo.Graph.Engine.Execution.Operators;
+
+namespace KazDiplo.Graph.Engine.Planning.Logical;
+
+/// <summary>The ends of a relationship that is bound already.</summary>
+internal sealed record ProjectEndpointsPlan(
+    LogicalPlan Source,
+    RelationshipShape Relationship,
+    (int Slot, string Name, bool Bound) From,
+    (int Slot, string Name, bool Bound) To) : UnaryPlan(Source)
+{
+    public override string OperatorType => "ProjectEndpoints";
+
+    public override string Details => Relationship.Describe(From.Name, To.Name);
+
+    public override Operator CreateOperator(OperatorFactory factory) => new ProjectEndpointsOperator(
+        factory.Context,
+        factory.Create(Source),
+        Relationship.Slot,
+        Relationship.Direction,
+        Relationship.CreateFilter(),
+        (From.Slot, From.Bound),
+        (To.Slot, To.Bound));
+}
