@@ -27,10 +27,10 @@ public sealed class GraphStore : IAsyncDisposable
         _commits = new CommitPipeline(new GraphState(new Tokens(), new LabelSets()), null, static () => { });
     }
 
-    private GraphStore(GraphStoreOptions options, StoreLock held, SqliteLog log)
+    private GraphStore(string folder, GraphStoreOptions options, StoreLock held, SqliteLog log)
     {
         Id = log.StoreId;
-        Folder = options.Folder;
+        Folder = folder;
         _lock = held;
         _log = log;
         _snapshots = new SnapshotKeeper(log, options.SnapshotAfterLogBytes);
@@ -45,7 +45,7 @@ public sealed class GraphStore : IAsyncDisposable
     /// <summary>The newest committed state.</summary>
     public GraphView Current => _commits.Current;
 
-    /// <summary>Null for a store in memory.</summary>
+    /// <summary>Full path; null for a store in memory.</summary>
     public string? Folder { get; }
 
     /// <summary>Why the last snapshot could not be written; null where all is well. Commits are durable all the same.</summary>
@@ -55,13 +55,14 @@ public sealed class GraphStore : IAsyncDisposable
     /// <exception cref="StorageException">The folder, the file or another process stands in the way; the message says which and what to do.</exception>
     public static GraphStore Open(GraphStoreOptions options)
     {
-        var held = StoreLock.Acquire(options.Folder);
-        var file = Path.Combine(options.Folder, FileName);
+        var folder = Path.GetFullPath(options.Folder);
+        var held = StoreLock.Acquire(folder);
+        var file = Path.Combine(folder, FileName);
         SqliteLog? log = null;
         try
         {
             log = SqliteLog.Open(file, options.MaxFileBytes);
-            return new GraphStore(options, held, log);
+            return new GraphStore(folder, options, held, log);
         }
         catch (Exception error)
         {

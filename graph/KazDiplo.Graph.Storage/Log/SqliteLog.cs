@@ -18,6 +18,9 @@ internal sealed class SqliteLog : IDisposable
     /// <summary>"KzDG" in SQLite's application_id: says that the file is a store of this program.</summary>
     public const int ApplicationId = 0x4B7A4447;
 
+    /// <summary>SQLite's write-ahead file is cut back to this after a large transaction.</summary>
+    private const int WriteAheadFileLimit = 64 * 1024 * 1024;
+
     private const string SnapshotGeneration = "snapshot_generation";
     private const string SnapshotSequence = "snapshot_sequence";
     private const string SnapshotParts = "snapshot_parts";
@@ -147,6 +150,7 @@ internal sealed class SqliteLog : IDisposable
         StoreFormat.Check((long)Scalar("PRAGMA application_id")!, (long)Scalar("PRAGMA user_version")!, (long)Scalar("SELECT count(*) FROM sqlite_master")!, file);
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = FULL");
+        Execute($"PRAGMA journal_size_limit = {WriteAheadFileLimit}");
         Write(() =>
         {
             Execute("CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID");

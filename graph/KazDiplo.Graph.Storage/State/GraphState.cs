@@ -23,6 +23,9 @@ internal sealed class GraphState
     /// <summary>Shared by all versions.</summary>
     public LabelSets LabelSets { get; }
 
+    /// <summary>Used by the one writer only.</summary>
+    public StringPool Strings { get; } = new();
+
     public long Sequence { get; set; }
 
     /// <summary>How many names of each kind the log defines; the others are still to be written with the next commit.</summary>

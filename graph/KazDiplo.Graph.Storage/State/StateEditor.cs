@@ -145,11 +145,15 @@ internal sealed class StateEditor
     /// <summary>Folds all changes since the last base into a new one. The content stays the same.</summary>
     public void RebuildAdjacency()
     {
-        State.Outgoing = new AdjacencyIndex(AdjacencyBuilder.Build(State.Relationships, State.Records, State.NextNode, Direction.Outgoing));
-        State.Incoming = new AdjacencyIndex(AdjacencyBuilder.Build(State.Relationships, State.Records, State.NextNode, Direction.Incoming));
+        Parallel.Invoke(
+            () => State.Outgoing = BuildAdjacency(Direction.Outgoing),
+            () => State.Incoming = BuildAdjacency(Direction.Incoming));
     }
 
-    private static void Assign(PropertyColumn column, int id, Value value)
+    private AdjacencyIndex BuildAdjacency(Direction direction) =>
+        new(AdjacencyBuilder.Build(State.Relationships, State.Records, State.NextNode, direction));
+
+    private void Assign(PropertyColumn column, int id, Value value)
     {
         if (value.IsNull)
         {
@@ -157,7 +161,7 @@ internal sealed class StateEditor
         }
         else
         {
-            column.Set(id, value);
+            column.Set(id, value.IsString ? Value.String(State.Strings.Shared(value.AsString())) : value);
         }
     }
 

@@ -7,7 +7,22 @@ namespace KazDiplo.Graph.Storage.Transactions;
 /// <summary>Creates and drops indexes and constraints; refuses what clashes with the schema or with the data.</summary>
 internal sealed class SchemaChanger(GraphState state, IndexEditor indexes, ConstraintChecker constraints)
 {
-    public bool DemandsProperties => state.Schema.Constraints.Any(static constraint => constraint.ImpliesExistence);
+    public bool DemandsProperties
+    {
+        get
+        {
+            // Asked at every change: no delegate, no enumerator on the heap.
+            foreach (var constraint in state.Schema.Constraints)
+            {
+                if (constraint.ImpliesExistence)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public void CreateIndex(IndexDefinition definition)
     {
