@@ -1,3 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using KazDiplo.Graph.Web.Composition;
+using KazDiplo.Graph.Web.Hosting;
+
+return await HostRunner.RunAsync(() => WebComposition.Create(args));

@@ -64,14 +64,14 @@ public sealed record Claim(string Id, string Predicate, string Text)
 public sealed record ClaimSource(string DocumentId, string? Title, string? Publisher, string? Published, long? Paragraph, string? Part)
 {
     /// <summary>The short name of a document: <c>001</c> of <c>document/001_05d4af9c68a29d22</c>.</summary>
-    public string ShortName
+    public string ShortName => ShortNameOf(DocumentId);
+
+    /// <param name="documentId">For example <c>document/001_05d4af9c68a29d22</c>.</param>
+    public static string ShortNameOf(string documentId)
     {
-        get
-        {
-            var name = DocumentId[(DocumentId.IndexOf('/', StringComparison.Ordinal) + 1)..];
-            var end = name.IndexOf('_', StringComparison.Ordinal);
-            return end > 0 ? name[..end] : name;
-        }
+        var name = documentId[(documentId.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        var end = name.IndexOf('_', StringComparison.Ordinal);
+        return end > 0 ? name[..end] : name;
     }
 }
 
