@@ -30,6 +30,10 @@ public static class ValueArithmetic
                 ?? ValueErrors.ThrowOperands("add", left, right);
     }
 
+    /// <summary>The || operator: strings with strings, lists with lists, nothing else.</summary>
+    /// <exception cref="ValueException">Other types.</exception>
+    public static Value Concatenate(Value left, Value right) => Concatenation.Strict(left, right);
+
     /// <exception cref="ValueException">Types that do not subtract, or overflow.</exception>
     public static Value Subtract(Value left, Value right)
     {

@@ -49,8 +49,8 @@ public static class PointGeometry
     {
         var (latitude, otherLatitude) = (double.DegreesToRadians(from.Y), double.DegreesToRadians(to.Y));
         var halfLatitude = Math.Sin((otherLatitude - latitude) / 2);
-        var halfLongitude = Math.Sin(double.DegreesToRadians(to.X - from.X) / 2);
+        var halfLongitude = Math.Sin((double.DegreesToRadians(to.X) - double.DegreesToRadians(from.X)) / 2);
         var chord = (halfLatitude * halfLatitude) + (Math.Cos(latitude) * Math.Cos(otherLatitude) * halfLongitude * halfLongitude);
-        return 2 * Math.Atan2(Math.Sqrt(chord), Math.Sqrt(1 - chord));
+        return 2 * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
     }
 }

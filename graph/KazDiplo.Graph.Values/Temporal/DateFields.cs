@@ -26,6 +26,14 @@ internal static class DateFields
             return DateValue.FromWeek(year, Required(fields, "week", @base?.Week), Optional(fields, "dayOfWeek", @base?.DayOfWeek));
         }
 
+        if (byQuarter && @base is { } inQuarter && !fields.Has("dayOfQuarter"))
+        {
+            // The same month and day of another quarter.
+            var quarter = Required(fields, "quarter", null);
+            _ = DateValue.FromQuarter(year, quarter, 1);
+            return Clamped(year, inQuarter.Month, inQuarter.Day).PlusMonths((quarter - inQuarter.Quarter) * TemporalUnits.MonthsPerQuarter);
+        }
+
         if (byQuarter)
         {
             return DateValue.FromQuarter(year, Required(fields, "quarter", @base?.Quarter), Optional(fields, "dayOfQuarter", @base?.DayOfQuarter));
@@ -37,7 +45,16 @@ internal static class DateFields
         }
 
         var month = fields.Has("day") ? Required(fields, "month", @base?.Month) : Optional(fields, "month", @base?.Month);
-        return DateValue.FromCivil(year, month, Optional(fields, "day", @base?.Day));
+        return fields.Integer("day") is { } day
+            ? DateValue.FromCivil(year, month, day)
+            : Clamped(year, month, @base?.Day ?? 1);
+    }
+
+    /// <summary>A day that is not asked for but inherited gives way to a shorter month.</summary>
+    private static DateValue Clamped(long year, long month, int day)
+    {
+        var first = DateValue.FromCivil(year, month, 1);
+        return first.PlusDays(Math.Min(day, DateValue.DaysInMonth(year, (int)month)) - 1);
     }
 
     private static long Required(TemporalFields fields, string name, long? inherited) =>

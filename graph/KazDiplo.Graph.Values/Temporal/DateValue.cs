@@ -131,7 +131,7 @@ public readonly record struct DateValue(long EpochDay)
         }
 
         var (year, month, day) = Civil();
-        if (Math.Abs((decimal)months) > (MaxYear - MinYear) * TemporalUnits.MonthsPerYear)
+        if (Math.Abs((decimal)months) > (MaxYear - MinYear + 1) * TemporalUnits.MonthsPerYear)
         {
             throw ValueErrors.InvalidValue($"Adding {months} months leaves the years {MinYear} to {MaxYear}");
         }

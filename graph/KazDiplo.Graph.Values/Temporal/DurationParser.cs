@@ -48,8 +48,8 @@ public static partial class DurationParser
     [GeneratedRegex(
         """
         ^(?<sign>[+-])?P(?:
-          (?<years>[0-9]{4})-(?<months>[0-9]{2})-(?<days>[0-9]{2})T(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}):(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?)
-        | (?<years>[0-9]{4})(?<months>[0-9]{2})(?<days>[0-9]{2})T(?<hours>[0-9]{2})(?<minutes>[0-9]{2})(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?)
+          (?<years>[0-9]{4})-(?<months>[0-9]{2})-(?<days>[0-9]{2})(?:T(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}):(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?))?
+        | (?<years>[0-9]{4})(?<months>[0-9]{2})(?<days>[0-9]{2})(?:T(?<hours>[0-9]{2})(?<minutes>[0-9]{2})(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?))?
         )\z
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

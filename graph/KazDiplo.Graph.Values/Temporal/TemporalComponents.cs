@@ -7,12 +7,14 @@ public static class TemporalComponents
         or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration;
 
     /// <param name="value">Of a kind that has components.</param>
+    /// <param name="name">Case does not count.</param>
     /// <exception cref="ValueException">The value has no such component.</exception>
     public static Value Get(Value value, string name)
     {
+        var lowerName = name.ToLowerInvariant();
         var found = value.Kind == ValueKind.Duration
-            ? OfDuration(value.As<DurationValue>(), name)
-            : OfTemporal(value, name);
+            ? OfDuration(value.As<DurationValue>(), lowerName)
+            : OfTemporal(value, lowerName);
         return found ?? throw ValueErrors.InvalidValue($"No such field of {KindNames.Of(value)}: {name}");
     }
 
@@ -32,11 +34,11 @@ public static class TemporalComponents
             "quarter" => date.Quarter,
             "month" => date.Month,
             "week" => date.Week,
-            "weekYear" => date.WeekYear,
-            "dayOfQuarter" or "quarterDay" => date.DayOfQuarter,
+            "weekyear" => date.WeekYear,
+            "dayofquarter" or "quarterday" => date.DayOfQuarter,
             "day" => date.Day,
-            "ordinalDay" => date.OrdinalDay,
-            "dayOfWeek" or "weekDay" => date.DayOfWeek,
+            "ordinalday" => date.OrdinalDay,
+            "dayofweek" or "weekday" => date.DayOfWeek,
             _ => null,
         };
         return number is null ? null : Value.Integer(number.Value);
@@ -61,15 +63,15 @@ public static class TemporalComponents
     {
         "timezone" => Value.String(zone.Name ?? TemporalText.OfOffset(zone.OffsetSeconds!.Value)),
         "offset" => Value.String(TemporalText.OfOffset(zone.OffsetSeconds!.Value)),
-        "offsetMinutes" => Value.Integer(zone.OffsetSeconds!.Value / 60),
-        "offsetSeconds" => Value.Integer(zone.OffsetSeconds!.Value),
+        "offsetminutes" => Value.Integer(zone.OffsetSeconds!.Value / 60),
+        "offsetseconds" => Value.Integer(zone.OffsetSeconds!.Value),
         _ => null,
     };
 
     private static Value? OfInstant(DateTimeValue moment, string name) => name switch
     {
-        "epochSeconds" => Value.Integer(moment.EpochSecond),
-        "epochMillis" => Value.Integer((moment.EpochSecond * 1000) + (moment.Nanosecond / 1_000_000)),
+        "epochseconds" => Value.Integer(moment.EpochSecond),
+        "epochmillis" => Value.Integer((moment.EpochSecond * 1000) + (moment.Nanosecond / 1_000_000)),
         _ => null,
     };
 
@@ -88,15 +90,15 @@ public static class TemporalComponents
             "milliseconds" => ((Int128)duration.Seconds * 1000) + (duration.Nanoseconds / 1_000_000),
             "microseconds" => ((Int128)duration.Seconds * 1_000_000) + (duration.Nanoseconds / 1000),
             "nanoseconds" => ((Int128)duration.Seconds * TemporalUnits.NanosecondsPerSecond) + duration.Nanoseconds,
-            "quartersOfYear" => duration.Months / TemporalUnits.MonthsPerQuarter % 4,
-            "monthsOfQuarter" => duration.Months % TemporalUnits.MonthsPerQuarter,
-            "monthsOfYear" => duration.Months % TemporalUnits.MonthsPerYear,
-            "daysOfWeek" => duration.Days % 7,
-            "minutesOfHour" => duration.Seconds / 60 % 60,
-            "secondsOfMinute" => duration.Seconds % 60,
-            "millisecondsOfSecond" => duration.Nanoseconds / 1_000_000,
-            "microsecondsOfSecond" => duration.Nanoseconds / 1000,
-            "nanosecondsOfSecond" => duration.Nanoseconds,
+            "quartersofyear" => duration.Months / TemporalUnits.MonthsPerQuarter % 4,
+            "monthsofquarter" => duration.Months % TemporalUnits.MonthsPerQuarter,
+            "monthsofyear" => duration.Months % TemporalUnits.MonthsPerYear,
+            "daysofweek" => duration.Days % 7,
+            "minutesofhour" => duration.Seconds / 60 % 60,
+            "secondsofminute" => duration.Seconds % 60,
+            "millisecondsofsecond" => duration.Nanoseconds / 1_000_000,
+            "microsecondsofsecond" => duration.Nanoseconds / 1000,
+            "nanosecondsofsecond" => duration.Nanoseconds,
             _ => null,
         };
         return number is null ? null : ToInteger(number.Value, name);

@@ -57,9 +57,9 @@ public static partial class TemporalParser
     [GeneratedRegex(
         """
         ^(?<year>[+-][0-9]{1,9}|[0-9]{4})
-        (?: -(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?
+        (?: -(?<month>[0-9]{1,2})(?:-(?<day>[0-9]{1,2}))?
           | (?<month>[0-9]{2})(?<day>[0-9]{2})?
-          | -W(?<week>[0-9]{2})(?:-(?<dayOfWeek>[0-9]))?
+          | -W(?<week>[0-9]{1,2})(?:-(?<dayOfWeek>[0-9]))?
           | W(?<week>[0-9]{2})(?<dayOfWeek>[0-9])?
           | -Q(?<quarter>[0-9])(?:-(?<dayOfQuarter>[0-9]{1,2}))?
           | Q(?<quarter>[0-9])(?<dayOfQuarter>[0-9]{2})?
@@ -71,7 +71,7 @@ public static partial class TemporalParser
 
     [GeneratedRegex(
         """
-        ^(?: (?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?
+        ^[Tt]?(?: (?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?
            | (?<hour>[0-9]{2})(?:(?<minute>[0-9]{2})(?:(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?)?
         )
         (?<offset>Z|z|(?<sign>[+-])(?<offsetHour>[0-9]{2})(?::?(?<offsetMinute>[0-9]{2})(?::?(?<offsetSecond>[0-9]{2}))?)?)?
@@ -127,7 +127,7 @@ public static partial class TemporalParser
 
     private static (LocalDateTimeValue Local, Zone? Zone) ReadDateTime(string text, string what)
     {
-        var split = text.IndexOf('T', StringComparison.Ordinal);
+        var split = text.AsSpan().IndexOfAny('T', 't');
         if (split < 0)
         {
             return (new LocalDateTimeValue(ReadDate(text, text, what), LocalTimeValue.Midnight), null);

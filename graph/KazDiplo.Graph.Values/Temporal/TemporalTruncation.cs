@@ -77,8 +77,8 @@ public static class TemporalTruncation
         _ => throw UnknownUnit(unit, "a date"),
     };
 
-    private static DateValue FirstOfYears(DateValue date, int years) =>
-        DateValue.FromCivil(DateValue.FloorDiv(date.Year, years) * years, 1, 1);
+    // Neo4j counts years before year 0 towards it: the decade of -5 is that of year 0.
+    private static DateValue FirstOfYears(DateValue date, int years) => DateValue.FromCivil(date.Year / years * years, 1, 1);
 
     private static LocalTimeValue TruncateTime(string unit, LocalTimeValue time)
     {

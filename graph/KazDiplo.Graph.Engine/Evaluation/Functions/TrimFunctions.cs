@@ -8,6 +8,13 @@ internal static class TrimFunctions
 {
     private static readonly Family String = new("String");
 
+    // What Java calls white space, and so Neo4j: no-break spaces and the control character NEL are kept.
+    private static readonly char[] WhiteSpace =
+    [
+        .. Enumerable.Range(0, char.MaxValue).Select(unit => (char)unit)
+            .Where(unit => char.IsWhiteSpace(unit) ? unit is not ('\u0085' or '\u00A0' or '\u2007' or '\u202F') : unit is >= '\u001C' and <= '\u001F'),
+    ];
+
     public static IEnumerable<FunctionDefinition> Definitions =>
     [
         Of("trim", "both ends", atStart: true, atEnd: true),
@@ -24,8 +31,8 @@ internal static class TrimFunctions
     private static string Trim(string name, ReadOnlySpan<Value> arguments, bool atStart, bool atEnd)
     {
         var text = Argument.String(name, arguments[0]);
-        var unwanted = arguments.Length == 2 ? Argument.String(name, arguments[1]).ToCharArray() : null;
-        if (unwanted is { Length: 0 })
+        var unwanted = arguments.Length == 2 ? Argument.String(name, arguments[1]).ToCharArray() : WhiteSpace;
+        if (unwanted.Length == 0)
         {
             return text;
         }

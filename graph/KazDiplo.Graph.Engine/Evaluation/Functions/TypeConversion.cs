@@ -49,12 +49,14 @@ internal static class TypeConversion
 
     private static Value ParseInteger(string text)
     {
-        if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole))
+        // Unlike toFloat, toInteger does not overlook white space.
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
         {
             return Value.Integer(whole);
         }
 
-        if (!TryParseFloat(text, out var number) || double.IsNaN(number))
+        const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (!double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var number) || !IsDecimal(text))
         {
             return Value.Null;
         }
@@ -65,7 +67,11 @@ internal static class TypeConversion
     }
 
     private static bool TryParseFloat(string text, out double number) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+        && (IsDecimal(text) || text.Trim().TrimStart('+', '-') is "NaN" or "Infinity");
+
+    // .NET reads the names of infinity and NaN in any case, Cypher only as written here; 1e400 is a decimal and infinite.
+    private static bool IsDecimal(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     // Saturates, and NaN is 0: the narrowing conversion of the Java language, which Neo4j exposes.
     private static long Truncate(double number)

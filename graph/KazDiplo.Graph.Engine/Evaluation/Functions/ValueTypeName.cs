@@ -35,11 +35,25 @@ internal static class ValueTypeName
             return "NULL";
         }
 
-        var ordered = types.OrderBy(Rank).ThenBy(type => type, StringComparer.Ordinal);
-        return string.Join(" | ", nullable ? ordered.Select(WithoutNotNull) : ordered);
+        types.Sort(Compare);
+        return string.Join(" | ", nullable ? types.Select(WithoutNotNull) : types);
     }
 
     private static string WithoutNotNull(string type) => type[..^" NOT NULL".Length];
+
+    // Lists are ordered among each other by their items.
+    private static int Compare(string left, string right)
+    {
+        const string List = "LIST<";
+        while (left.StartsWith(List, StringComparison.Ordinal) && right.StartsWith(List, StringComparison.Ordinal))
+        {
+            left = left[List.Length..];
+            right = right[List.Length..];
+        }
+
+        var order = Rank(left).CompareTo(Rank(right));
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
 
     private static int Rank(string type) =>
         Array.FindIndex(UnionOrder, name => type.StartsWith(name, StringComparison.Ordinal));
