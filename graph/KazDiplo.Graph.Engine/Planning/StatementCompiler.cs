@@ -2,6 +2,7 @@ using KazDiplo.Graph.Cypher.Ast;
 using KazDiplo.Graph.Cypher.Parsing;
 using KazDiplo.Graph.Cypher.Semantics;
 using KazDiplo.Graph.Cypher.Syntax;
+using KazDiplo.Graph.Engine.Commands;
 using KazDiplo.Graph.Engine.Errors;
 using KazDiplo.Graph.Engine.Evaluation;
 using KazDiplo.Graph.Engine.Procedures;
@@ -53,6 +54,8 @@ internal sealed class StatementCompiler(ProcedureRegistry procedures)
             return statement switch
             {
                 QueryStatement query => new QueryPlanner(planning).Plan(query),
+                SchemaCommand command => new SchemaCommandPlanner(planning).Plan(command),
+                ShowCommand command => new ShowCommandPlanner(planning).Plan(command),
                 _ => throw QueryErrors.NotSupported(statement.GetType().Name),
             };
         }
