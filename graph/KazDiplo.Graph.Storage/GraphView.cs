@@ -94,13 +94,13 @@ public sealed class GraphView
     /// <param name="type">-1 for every type.</param>
     public long Degree(long node, Direction direction, int type) => DegreeCounter.Count(_state, Slot(node), direction, type);
 
-    public EntityCursor ScanNodes() => new(_state.Nodes);
+    public EntityCursor ScanNodes() => new(_state.Nodes, _state.NextNode);
 
-    public EntityCursor ScanNodesWithLabel(int label) => new(_state.NodesByLabel[label]);
+    public EntityCursor ScanNodesWithLabel(int label) => new(_state.NodesByLabel[label], _state.NextNode);
 
-    public EntityCursor ScanRelationships() => new(_state.Relationships);
+    public EntityCursor ScanRelationships() => new(_state.Relationships, _state.NextRelationship);
 
-    public EntityCursor ScanRelationshipsOfType(int type) => new(_state.RelationshipsByType[type]);
+    public EntityCursor ScanRelationshipsOfType(int type) => new(_state.RelationshipsByType[type], _state.NextRelationship);
 
     /// <summary>The index over exactly these keys in this order; null where there is none.</summary>
     public IndexDefinition? FindNodeIndex(int label, params ReadOnlySpan<int> keys) =>

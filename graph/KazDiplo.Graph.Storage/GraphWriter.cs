@@ -12,8 +12,9 @@ namespace KazDiplo.Graph.Storage;
 /// <see cref="CommitAsync"/>. Not thread safe. Disposing without a commit undoes everything.
 /// </summary>
 /// <remarks>
-/// Cursors of <see cref="View"/> opened before a change may or may not show that change: a clause that reads what it
-/// writes must finish reading first (Eager in plans), or read from <see cref="Freeze"/>.
+/// An open cursor of <see cref="View"/> over nodes or relationships does not show what is created after it was opened, but
+/// any other change may or may not show in it, and in a cursor over an index all of them: a clause that reads what it writes
+/// must finish reading first (Eager in plans), or read from <see cref="Freeze"/>.
 /// </remarks>
 public sealed class GraphWriter : IDisposable
 {

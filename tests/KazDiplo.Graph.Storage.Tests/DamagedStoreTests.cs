@@ -36,6 +36,27 @@ public sealed class DamagedStoreTests
     }
 
     [Fact]
+    public async Task Write_ahead_file_torn_anywhere_leaves_the_commits_before_the_tear_whole()
+    {
+        using var whole = await WithLogAsync();
+        var writeAhead = File.ReadAllBytes(whole.Database + "-wal");
+        var previous = 0L;
+        for (var length = 0; length <= writeAhead.Length; length += writeAhead.Length / 40)
+        {
+            using var torn = new TemporaryFolder();
+            File.Copy(whole.Database, torn.Database);
+            await File.WriteAllBytesAsync(torn.Database + "-wal", writeAhead[..length], TestContext.Current.CancellationToken);
+            await using var store = torn.Open();
+            Assert.InRange(store.Current.Sequence, previous, Commits);
+            Assert.Equal(store.Current.Sequence, store.Current.NodeCount);
+            Assert.Equal(store.Current.NodeCount, store.Tokens.Labels.TryGet("Commit", out var label) ? store.Current.CountNodes(label) : 0);
+            previous = store.Current.Sequence;
+        }
+
+        Assert.True(previous > 0);
+    }
+
+    [Fact]
     public async Task Store_with_a_commit_missing_in_between_is_refused_as_corrupt()
     {
         using var folder = await WithLogAsync();

@@ -1,4 +1,5 @@
 using CsCheck;
+using KazDiplo.Graph.Storage.Schema;
 using KazDiplo.Graph.Storage.Tests.Model;
 
 namespace KazDiplo.Graph.Storage.Tests;
@@ -25,7 +26,7 @@ public sealed class StoreAgainstModelTests
             {
                 using var folder = new TemporaryFolder();
                 var store = folder.Open();
-                IntroduceNames(store);
+                await PrepareAsync(store);
                 var committed = new ModelGraph();
                 foreach (var transaction in transactions)
                 {
@@ -51,7 +52,7 @@ public sealed class StoreAgainstModelTests
             async transactions =>
             {
                 await using var store = GraphStore.CreateInMemory();
-                IntroduceNames(store);
+                await PrepareAsync(store);
                 var held = new List<(ModelGraph, GraphView)> { (new ModelGraph(), store.Current) };
                 var model = new ModelGraph();
                 foreach (var transaction in transactions)
@@ -77,7 +78,7 @@ public sealed class StoreAgainstModelTests
 
     private static async Task PlayAsync(Transaction[] transactions, GraphStore store)
     {
-        IntroduceNames(store);
+        await PrepareAsync(store);
         var committed = new ModelGraph();
         foreach (var transaction in transactions)
         {
@@ -106,13 +107,17 @@ public sealed class StoreAgainstModelTests
         return model;
     }
 
-    private static void IntroduceNames(GraphStore store)
+    private static Task<long> PrepareAsync(GraphStore store) => store.WriteAsync(writer =>
     {
         for (var number = 0; number < 4; number++)
         {
-            store.Tokens.Labels.GetOrCreate($"L{number}");
-            store.Tokens.Types.GetOrCreate($"T{number}");
-            store.Tokens.Keys.GetOrCreate($"k{number}");
+            writer.Label($"L{number}");
+            writer.Type($"T{number}");
+            writer.Key($"k{number}");
         }
-    }
+
+        writer.CreateIndex(new IndexDefinition("one key", EntityKind.Node, 0, [0], null));
+        writer.CreateIndex(new IndexDefinition("two keys", EntityKind.Node, 0, [1, 0], null));
+        writer.CreateIndex(new IndexDefinition("of relationships", EntityKind.Relationship, 0, [0], null));
+    });
 }

@@ -96,6 +96,34 @@ public sealed class WriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Open_cursors_do_not_show_what_is_created_while_they_run() => await _store.WriteAsync(writer =>
+    {
+        var (label, type) = (writer.Label("L"), writer.Type("T"));
+        var first = writer.CreateNode();
+        writer.AddLabel(first, label);
+        writer.CreateRelationship(first, first, type);
+        writer.CreateRelationship(first, writer.CreateNode(), type);
+        var met = 0;
+        for (var cursor = writer.View.ScanNodesWithLabel(label); cursor.MoveNext(); met++)
+        {
+            writer.AddLabel(writer.CreateNode(), label);
+        }
+
+        for (var cursor = writer.View.Expand(first, Direction.Both, null); cursor.MoveNext(); met++)
+        {
+            writer.CreateRelationship(writer.CreateNode(), first, type);
+            writer.CreateRelationship(first, first, type);
+        }
+
+        for (var cursor = writer.View.ScanRelationshipsOfType(type); cursor.MoveNext(); met++)
+        {
+            writer.CreateRelationship(first, first, type);
+        }
+
+        Assert.Equal(1 + 2 + 6, met);
+    });
+
+    [Fact]
     public async Task Values_that_are_no_properties_are_refused()
     {
         Value[] refused =

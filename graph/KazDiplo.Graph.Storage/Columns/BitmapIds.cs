@@ -2,18 +2,21 @@ using System.Numerics;
 
 namespace KazDiplo.Graph.Storage.Columns;
 
-/// <summary>Enumerates the ids of a bitmap in ascending order, up to the size it had at the start.</summary>
+/// <summary>Enumerates the ids of a bitmap in ascending order.</summary>
 internal struct BitmapIds
 {
     private const int WordsPerChunk = ChunkedArray<ulong>.ChunkSize;
 
     private readonly ChunkedArray<ulong> _words;
     private readonly int _wordLimit;
+    private readonly int _limit;
     private int _wordIndex;
     private ulong _word;
 
-    public BitmapIds(ChunkedBitmap bitmap)
+    /// <param name="limit">Ids from this one on are left out: those that the writer gives while the enumeration runs.</param>
+    public BitmapIds(ChunkedBitmap bitmap, int limit = int.MaxValue)
     {
+        _limit = limit;
         _words = bitmap.Words;
         _wordLimit = bitmap.Words.ChunkCount * WordsPerChunk;
         _wordIndex = -1;
@@ -45,6 +48,6 @@ internal struct BitmapIds
 
         Current = (_wordIndex << 6) + BitOperations.TrailingZeroCount(_word);
         _word &= _word - 1;
-        return true;
+        return Current < _limit;
     }
 }

@@ -6,7 +6,7 @@ namespace KazDiplo.Graph.Storage.Cursors;
 
 /// <summary>
 /// Walks the relationships of one node: for each direction first the runs of the base, one for each type asked for, then
-/// what was added since.
+/// what was added since. What is created after it was opened does not show.
 /// </summary>
 public struct RelationshipCursor
 {
@@ -14,6 +14,7 @@ public struct RelationshipCursor
     private readonly int _node;
     private readonly int[]? _types;
     private readonly Direction _direction;
+    private readonly int _limit;
 
     private Direction _side;
     private AdjacencyBase _base = AdjacencyBase.Empty;
@@ -30,6 +31,7 @@ public struct RelationshipCursor
         _node = node;
         _types = types;
         _direction = direction;
+        _limit = state.NextRelationship;
         EnterSide(direction == Direction.Incoming ? Direction.Incoming : Direction.Outgoing);
     }
 
@@ -87,7 +89,8 @@ public struct RelationshipCursor
 
     /// <summary>Deleted ones are passed over, and in both directions a loop was met on the outgoing side already.</summary>
     private readonly bool IsWanted() =>
-        (_living is null || _living.Contains((int)RelationshipId))
+        RelationshipId < _limit
+        && (_living is null || _living.Contains((int)RelationshipId))
         && (_direction != Direction.Both || _side == Direction.Outgoing || OtherNodeId != _node);
 
     private void EnterSide(Direction side)

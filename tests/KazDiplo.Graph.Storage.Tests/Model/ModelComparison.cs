@@ -16,6 +16,7 @@ internal static class ModelComparison
         Assert.Equal(model.Nodes.Count, view.NodeCount);
         Assert.Equal(model.Relationships.Count, view.RelationshipCount);
         AssertLabelsAndTypes(model, view);
+        AssertIndexes(model, view);
         foreach (var (id, node) in model.Nodes)
         {
             Assert.Equal(node.Labels, view.LabelsOf(id).ToArray());
@@ -72,6 +73,19 @@ internal static class ModelComparison
             var ofType = model.Relationships.Where(relationship => relationship.Value.Type == type).Select(r => r.Key).ToList();
             Assert.Equal(ofType, Ids(view.ScanRelationshipsOfType(type)));
             Assert.Equal(ofType.Count, view.CountRelationships(type));
+        }
+    }
+
+    private static void AssertIndexes(ModelGraph model, GraphView view)
+    {
+        foreach (var index in view.Indexes)
+        {
+            var covered = index.Entity == EntityKind.Node
+                ? model.Nodes.Where(node => node.Value.Labels.Contains(index.LabelOrType)).Select(node => (node.Key, node.Value.Properties))
+                : model.Relationships.Where(entry => entry.Value.Type == index.LabelOrType).Select(entry => (entry.Key, entry.Value.Properties));
+            var expected = covered.Where(entity => index.Keys.All(entity.Properties.ContainsKey)).Select(entity => entity.Key).ToList();
+            Assert.Equal(expected, Ids(view.ScanIndex(index)).Order());
+            Assert.Equal(expected.Count, view.CountIndexed(index));
         }
     }
 
