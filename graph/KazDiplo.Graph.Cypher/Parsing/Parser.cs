@@ -10,6 +10,10 @@ public static class Parser
     public static Statement Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new StatementParser(new Grammar(text)).Statement();
+        var grammar = new Grammar(text);
+        var statement = new StatementParser(grammar).Statement();
+        if (AstTree.FirstBeyond(statement, QueryTextLimits.MaxTreeHeight) is { } deep)
+            grammar.Tokens.Errors.TooDeep(deep.Span);
+        return statement;
     }
 }

@@ -13,4 +13,6 @@ internal sealed class SemanticFindings
     public HashSet<string> AggregatingFunctions { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, SourceSpan> Parameters { get; } = new(StringComparer.Ordinal);
+
+    public bool IsWriting { get; set; }
 }

@@ -13,15 +13,11 @@ public sealed class SemanticModel
     private readonly Dictionary<AstNode, ResolvedProcedureCall> _procedureCalls;
     private readonly FrozenSet<string> _aggregatingFunctions;
 
-    internal SemanticModel(
-        Statement statement,
-        IReadOnlyList<string> columns,
-        bool isWriting,
-        SemanticFindings findings)
+    internal SemanticModel(Statement statement, IReadOnlyList<string> columns, SemanticFindings findings)
     {
         Statement = statement;
         Columns = columns;
-        IsWriting = isWriting;
+        IsWriting = findings.IsWriting;
         Parameters = findings.Parameters.ToFrozenDictionary(StringComparer.Ordinal);
         _projections = findings.Projections;
         _procedureCalls = findings.ProcedureCalls;
@@ -33,7 +29,7 @@ public sealed class SemanticModel
     /// <summary>The result's columns from left to right; empty where the statement returns nothing.</summary>
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The statement may change the graph.</summary>
+    /// <summary>The statement may change the graph or the schema.</summary>
     public bool IsWriting { get; }
 
     /// <summary>Every parameter that the statement needs, with one place where it stands.</summary>
