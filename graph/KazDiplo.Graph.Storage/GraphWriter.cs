@@ -200,10 +200,10 @@ public sealed class GraphWriter : IDisposable
     }
 
     /// <exception cref="StorageException">The name or the schema is taken, or the present data breaks the rule.</exception>
-    public void CreateConstraint(ConstraintDefinition constraint)
+    public void CreateConstraint(ConstraintDefinition constraint, CancellationToken cancellationToken = default)
     {
         BeginChange();
-        _schema.CreateConstraint(constraint);
+        _schema.CreateConstraint(constraint, cancellationToken);
         _changes?.CreateConstraint(constraint);
     }
 
@@ -216,10 +216,10 @@ public sealed class GraphWriter : IDisposable
     }
 
     /// <exception cref="StorageException">The name or the schema is taken.</exception>
-    public void CreateIndex(IndexDefinition index)
+    public void CreateIndex(IndexDefinition index, CancellationToken cancellationToken = default)
     {
         BeginChange();
-        _schema.CreateIndex(index);
+        _schema.CreateIndex(index, cancellationToken);
         _changes?.CreateIndex(index);
     }
 

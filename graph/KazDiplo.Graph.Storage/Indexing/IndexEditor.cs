@@ -55,13 +55,14 @@ internal sealed class IndexEditor(GraphState state)
     }
 
     /// <summary>A new index with the present entities; it takes part only after <see cref="Install"/>.</summary>
-    public RangeIndex Build(IndexDefinition definition)
+    public RangeIndex Build(IndexDefinition definition, CancellationToken cancellationToken)
     {
         var index = new RangeIndex(definition).ForWrite(new ChangeStamp());
         var ids = definition.Entity == EntityKind.Node ? state.NodesByLabel : state.RelationshipsByType;
         var entries = new List<IndexEntry>();
         foreach (var id in new BitmapIds(ids[definition.LabelOrType] ?? ChunkedBitmap.Empty))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var key = KeyOf(definition, id);
             if (!key.IsNull)
             {

@@ -84,7 +84,7 @@ internal sealed class ChangeReplayer
         {
             case ChangeType.CreateIndex:
                 var covered = Entity(record.Byte());
-                _schema.CreateIndex(new IndexDefinition(ValueDecoder.ReadText(ref record), covered, record.Number(), Keys(ref record), null));
+                _schema.CreateIndex(new IndexDefinition(ValueDecoder.ReadText(ref record), covered, record.Number(), Keys(ref record), null), CancellationToken.None);
                 break;
             case ChangeType.DropIndex:
                 _schema.DropIndex(ValueDecoder.ReadText(ref record));
@@ -93,7 +93,7 @@ internal sealed class ChangeReplayer
                 var kind = (ConstraintKind)record.Byte();
                 var entity = Entity(record.Byte());
                 _schema.CreateConstraint(
-                    new ConstraintDefinition(ValueDecoder.ReadText(ref record), Known(kind), entity, record.Number(), Keys(ref record)));
+                    new ConstraintDefinition(ValueDecoder.ReadText(ref record), Known(kind), entity, record.Number(), Keys(ref record)), CancellationToken.None);
                 break;
             case ChangeType.DropConstraint:
                 _schema.DropConstraint(ValueDecoder.ReadText(ref record));

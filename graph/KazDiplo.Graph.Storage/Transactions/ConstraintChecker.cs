@@ -50,11 +50,12 @@ internal sealed class ConstraintChecker(GraphState state, IndexEditor indexes)
     }
 
     /// <summary>For a new constraint: every entity must have the properties already.</summary>
-    public void CheckPresent(ConstraintDefinition constraint)
+    public void CheckPresent(ConstraintDefinition constraint, CancellationToken cancellationToken)
     {
         var covered = constraint.Entity == EntityKind.Node ? state.NodesByLabel : state.RelationshipsByType;
         foreach (var id in new BitmapIds(covered[constraint.LabelOrType] ?? ChunkedBitmap.Empty))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             CheckPresent(constraint, id);
         }
     }

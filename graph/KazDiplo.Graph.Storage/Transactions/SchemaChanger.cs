@@ -24,7 +24,7 @@ internal sealed class SchemaChanger(GraphState state, IndexEditor indexes, Const
         }
     }
 
-    public void CreateIndex(IndexDefinition definition)
+    public void CreateIndex(IndexDefinition definition, CancellationToken cancellationToken)
     {
         if (definition.OwningConstraint is not null)
         {
@@ -32,7 +32,7 @@ internal sealed class SchemaChanger(GraphState state, IndexEditor indexes, Const
         }
 
         CheckFree(definition);
-        indexes.Install(indexes.Build(definition));
+        indexes.Install(indexes.Build(definition, cancellationToken));
     }
 
     public void DropIndex(string name)
@@ -46,7 +46,7 @@ internal sealed class SchemaChanger(GraphState state, IndexEditor indexes, Const
         state.Schema = state.Schema with { Indexes = state.Schema.Indexes.Remove(index) };
     }
 
-    public void CreateConstraint(ConstraintDefinition constraint)
+    public void CreateConstraint(ConstraintDefinition constraint, CancellationToken cancellationToken)
     {
         foreach (var other in state.Schema.Constraints)
         {
@@ -59,12 +59,12 @@ internal sealed class SchemaChanger(GraphState state, IndexEditor indexes, Const
         CheckFreeName(constraint.Name);
         if (constraint.ImpliesExistence)
         {
-            constraints.CheckPresent(constraint);
+            constraints.CheckPresent(constraint, cancellationToken);
         }
 
         if (constraint.ImpliesUniqueness)
         {
-            CreateOwnedIndex(constraint);
+            CreateOwnedIndex(constraint, cancellationToken);
         }
 
         state.Schema = state.Schema with { Constraints = state.Schema.Constraints.Add(constraint) };
@@ -81,11 +81,11 @@ internal sealed class SchemaChanger(GraphState state, IndexEditor indexes, Const
     private static StorageException NotFound(string what, string name) =>
         new(StorageCause.SchemaNotFound, $"There is no {what} named `{name}`.");
 
-    private void CreateOwnedIndex(ConstraintDefinition constraint)
+    private void CreateOwnedIndex(ConstraintDefinition constraint, CancellationToken cancellationToken)
     {
         var definition = new IndexDefinition(constraint.Name, constraint.Entity, constraint.LabelOrType, constraint.Keys, constraint.Name);
         CheckFree(definition);
-        var index = indexes.Build(definition);
+        var index = indexes.Build(definition, cancellationToken);
         constraints.CheckUnique(index);
         indexes.Install(index);
     }
