@@ -4,7 +4,7 @@ using KazDiplo.Graph.Values;
 namespace KazDiplo.Graph.Engine.Evaluation.Aggregation;
 
 /// <summary>
-/// <c>stDev</c> (of a sample, divides by n - 1) and <c>stDevP</c> (of a population, divides by n); 0.0 for too few values.
+/// <c>stDev</c> (of a sample, divides by n - 1) and <c>stDevP</c> (of a population, divides by n); 0.0 for one value, null for none.
 /// Welford's method: one pass, no cancellation of large squares.
 /// </summary>
 internal sealed class DeviationAggregator(bool population) : IAggregator
@@ -34,7 +34,12 @@ internal sealed class DeviationAggregator(bool population) : IAggregator
 
     public Value Result()
     {
+        if (_count == 0)
+        {
+            return Value.Null;
+        }
+
         var divisor = population ? _count : _count - 1;
-        return Value.Float(divisor <= 0 ? 0 : Math.Sqrt(_squares / divisor));
+        return Value.Float(divisor == 0 ? 0 : Math.Sqrt(_squares / divisor));
     }
 }
