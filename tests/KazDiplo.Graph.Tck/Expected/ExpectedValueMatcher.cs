@@ -25,7 +25,7 @@ internal sealed class ExpectedValueMatcher(bool ignoreListOrder)
     {
         ValueKind.String => actual.AsString() == expected,
         ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration
-            => TemporalText.Of(actual) == expected,
+            => ValueRenderer.TryToText(actual) == expected,
         _ => false,
     };
 

@@ -52,8 +52,8 @@ internal static class TckFeatureReader
 
     private static TckStep Bind(Step step, Func<string, string> substitute) => new(
         substitute(step.Text),
-        step.Argument is DocString text ? substitute(text.Content) : null,
-        step.Argument is DataTable table
+        step.DocString is { } text ? substitute(text.Content) : null,
+        step.DataTable is { } table
             ? [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Cells.Select(cell => substitute(cell.Value))])]
             : null);
 }
