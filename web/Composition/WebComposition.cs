@@ -1,9 +1,11 @@
 using KazDiplo.Graph.Port;
 using KazDiplo.Graph.Web.Components;
-using KazDiplo.Graph.Web.ViewModels.Exploring;
+using KazDiplo.Graph.Web.Components.Querying;
 using KazDiplo.Graph.Web.Hosting;
 using KazDiplo.Graph.Web.Search;
 using KazDiplo.Graph.Web.Theme;
+using KazDiplo.Graph.Web.ViewModels.Exploring;
+using KazDiplo.Graph.Web.ViewModels.Querying;
 using KazDiplo.Graph.Web.Wording;
 using Microsoft.Extensions.Options;
 using MudBlazor.Services;
@@ -48,12 +50,17 @@ public static class WebComposition
     private static void AddPages(IServiceCollection services)
     {
         services.AddLocalization(options => options.ResourcesPath = "Resources");
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = CircuitLimits.MostMessageBytes);
         services.AddMudServices();
         services.AddSingleton<WordBook>();
         services.AddSingleton<NameIndex>();
         services.AddSingleton<PictureReader>();
         services.AddSingleton<PanelReader>();
+        services.AddSingleton<QueryRunner>();
+        services.AddSingleton<ResultPictureReader>();
+        services.AddSingleton<QueryWording>();
+        services.AddScoped<QueryDesk>();
         services.AddScoped<ThemeState>();
         services.AddScoped<KeptPicture>();
     }
