@@ -8,13 +8,19 @@ namespace KazDiplo.Graph.Storage.Tests;
 
 public sealed class IndexTests
 {
-    private static readonly Gen<Value> Keys = Gen.OneOf(
+    private static readonly Gen<Value> Scalars = Gen.OneOf(
         Gen.Int[-20, 20].Select(number => Value.Integer(number)),
         Gen.Int[-40, 40].Select(half => Value.Float(half / 2.0)),
         Gen.Char['a', 'c'].Array[0, 3].Select(text => Value.String(new string(text))),
         Gen.Bool.Select(Value.Boolean),
         Gen.Const(Value.Float(double.NaN)),
-        Gen.Int[0, 9].Select(day => Value.Date(new DateValue(day))));
+        Gen.Int[0, 9].Select(day => Value.Date(new DateValue(day))),
+        Gen.Int[0, 3].Select(x => Value.Of(new PointValue(CoordinateSystem.Cartesian, x, x == 3 ? double.NaN : -0.0))),
+        Gen.Int[0, 3].Select(days => Value.Of(new DurationValue(0, days, 0, 0))));
+
+    private static readonly Gen<Value> Keys = Gen.Frequency(
+        (4, Scalars),
+        (1, Scalars.Array[0, 2].Select(items => Value.List(items))));
 
     private static readonly Gen<(Value[] Keys, int[] Removed, Value Low, Value High)> Cases =
         Gen.Select(Keys.Array[0, 900], Gen.Int[0, 900].Array[0, 400], Keys, Keys);

@@ -1,4 +1,5 @@
 using KazDiplo.Graph.Storage.Indexing;
+using KazDiplo.Graph.Values;
 
 namespace KazDiplo.Graph.Storage.Cursors;
 
@@ -7,10 +8,13 @@ public struct IndexCursor
 {
     private readonly RangeIndex? _index;
     private readonly IndexPosition _end;
+    private readonly Predicate<Value>? _isWanted;
     private IndexPosition _next;
 
-    internal IndexCursor(RangeIndex index, IndexPosition start, IndexPosition end)
+    /// <param name="isWanted">Asked for each key in the stretch; null where the whole stretch is wanted.</param>
+    internal IndexCursor(RangeIndex index, IndexPosition start, IndexPosition end, Predicate<Value>? isWanted = null)
     {
+        _isWanted = isWanted;
         _index = index;
         _next = start;
         _end = end;
@@ -26,14 +30,19 @@ public struct IndexCursor
         while (_index is not null && _next.CompareTo(_end) < 0 && _next.Leaf < _index.LeafCount)
         {
             var entries = _index.Entries(_next.Leaf);
-            if (_next.Slot < entries.Length)
+            if (_next.Slot >= entries.Length)
             {
-                Current = entries[_next.Slot].Id;
-                _next = _next with { Slot = _next.Slot + 1 };
-                return true;
+                _next = new IndexPosition(_next.Leaf + 1, 0);
+                continue;
             }
 
-            _next = new IndexPosition(_next.Leaf + 1, 0);
+            var entry = entries[_next.Slot];
+            _next = _next with { Slot = _next.Slot + 1 };
+            if (_isWanted?.Invoke(entry.Key) ?? true)
+            {
+                Current = entry.Id;
+                return true;
+            }
         }
 
         return false;
