@@ -8,6 +8,8 @@ internal static class LoaderCommand
     public static RootCommand Create()
     {
         var root = new RootCommand("Loads claims and their sources into the graph of diplomatic relations.");
+        root.Subcommands.Add(LoadCommand.Create());
+        root.Subcommands.Add(PlanCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         return root;
     }

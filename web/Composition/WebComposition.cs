@@ -15,10 +15,13 @@ namespace KazDiplo.Graph.Web.Composition;
 /// <summary>Puts the application together.</summary>
 public static class WebComposition
 {
+    /// <summary>Holds appsettings.json and wwwroot.</summary>
+    private static string ContentRoot => ProductFolders.IsRepository ? Path.Combine(ProductFolders.Root, "web") : ProductFolders.Root;
+
     /// <exception cref="StartRefusedException">A setting forbids the start.</exception>
     public static WebApplication Create(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProductFolders.ContentRoot });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot });
         ListenAddresses.Check(builder.Configuration);
         builder.WebHost.UseStaticWebAssets();
         AddHosting(builder);

@@ -1,3 +1,5 @@
+using KazDiplo.Graph.Port;
+
 namespace KazDiplo.Graph.Web.Hosting;
 
 /// <summary>Which graph the application shows: section <c>Graph</c> of the settings.</summary>

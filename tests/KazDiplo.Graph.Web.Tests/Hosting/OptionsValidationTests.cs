@@ -1,3 +1,4 @@
+using KazDiplo.Graph.Port;
 using KazDiplo.Graph.Web.Hosting;
 
 namespace KazDiplo.Graph.Web.Tests.Hosting;

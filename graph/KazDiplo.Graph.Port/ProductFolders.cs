@@ -1,4 +1,4 @@
-namespace KazDiplo.Graph.Web.Hosting;
+namespace KazDiplo.Graph.Port;
 
 /// <summary>
 /// Where the product lies: the repository, where the program runs from a build of it, else the folder of the installed
@@ -10,9 +10,8 @@ public static class ProductFolders
 
     public static string Root { get; } = RootAbove(AppContext.BaseDirectory);
 
-    /// <summary>Holds appsettings.json and wwwroot.</summary>
-    public static string ContentRoot { get; } =
-        File.Exists(Path.Combine(Root, RepositoryMark)) ? Path.Combine(Root, "web") : Root;
+    /// <summary>True when the program runs from a build of the repository.</summary>
+    public static bool IsRepository => File.Exists(Path.Combine(Root, RepositoryMark));
 
     /// <summary>An absolute folder as it is, a relative one from <see cref="Root"/>.</summary>
     public static string Resolve(string folder) => Path.GetFullPath(folder, Root);

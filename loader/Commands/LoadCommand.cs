@@ -1,0 +1,32 @@
+using System.CommandLine;
+using KazDiplo.Graph.Loader.Composition;
+using KazDiplo.Graph.Loader.Reporting;
+using KazDiplo.Graph.Loading;
+
+namespace KazDiplo.Graph.Loader.Commands;
+
+/// <summary><c>load PATH…</c>: reads seed files and writes the graph.</summary>
+internal static class LoadCommand
+{
+    public static Command Create()
+    {
+        var paths = CommonOptions.Paths();
+        var to = CommonOptions.To();
+        var json = CommonOptions.Json();
+        var quiet = CommonOptions.Quiet();
+        var command = new Command("load", "Reads seed files and writes the graph. A second load of the same data writes nothing.") { paths, to, json, quiet };
+        command.SetAction((parsed, cancellationToken) => GraphCommand.RunAsync(
+            parsed.GetValue(to),
+            parsed.GetValue(json),
+            async (database, writer) =>
+            {
+                using var progress = ProgressLine.Create(parsed.GetValue(quiet));
+                var report = await new LoadService(database, TimeProvider.System)
+                    .LoadAsync(parsed.GetRequiredValue(paths), progress, cancellationToken).ConfigureAwait(false);
+                progress.Finish();
+                writer.WriteLoad(report);
+                return (int)report.Outcome;
+            }));
+        return command;
+    }
+}
