@@ -1,4 +1,6 @@
 using KazDiplo.Graph.Cypher.Ast;
+using KazDiplo.Graph.Cypher.Semantics;
+using KazDiplo.Graph.Cypher.Syntax;
 using KazDiplo.Graph.Engine.Planning;
 using KazDiplo.Graph.Engine.Planning.Logical;
 using KazDiplo.Graph.Port;
@@ -23,7 +25,7 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
         var projections = new ProjectionPlanner(planning);
         if (command.Yield is not null)
         {
-            projections.Plan(builder, command.Yield);
+            projections.Plan(builder, command.Yield, Resolve(command.Yield, command.Where, builder.Scope));
         }
         else if (command.Where is not null)
         {
@@ -32,10 +34,13 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
 
         if (command.Return is not null)
         {
-            projections.Plan(builder, command.Return);
+            projections.Plan(builder, command.Return, Resolve(command.Return, null, builder.Scope));
         }
 
-        var columns = planning.Model.Columns;
+        var body = command.Return ?? command.Yield;
+        IReadOnlyList<string> columns = body is null || body.IncludesAll
+            ? [.. table.Columns.Take(visible)]
+            : [.. body.Items.Select(item => item.Name)];
         return new QueryPlan(
             new ProduceResultsPlan(builder.Plan, columns),
             columns,
@@ -44,5 +49,21 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
             QueryType.Read,
             command.Mode,
             [.. planning.Model.Parameters.Keys]);
+    }
+
+    // YIELD and RETURN of SHOW are not analysed with queries: their variables are the columns of the table.
+    private ResolvedProjection Resolve(ProjectionBody body, Expression? where, Scope scope)
+    {
+        var items = body.IncludesAll
+            ? scope.Variables.Select(column => new ProjectionItem(new Variable(column.Key, body.Span), column.Key, HasAlias: true, body.Span)).ToAstList()
+            : body.Items;
+        var unknown = items.Select(item => item.Expression).OfType<Variable>().FirstOrDefault(variable => !scope.TryGet(variable.Name, out _));
+        if (unknown is not null)
+        {
+            throw new CypherException(
+                CypherErrorType.SyntaxError, ErrorDetail.UndefinedVariable, $"Variable `{unknown.Name}` not defined", unknown.Span, planning.Text);
+        }
+
+        return new ResolvedProjection(items, items.Any(item => planning.Aggregates(item.Expression)), body.OrderBy, where);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class ExpressionCompiler(PlanningContext planning)
         IndexAccess access => AccessEvaluators.Index(Compile(access.Subject, scope), Compile(access.Index, scope)),
         SliceAccess access => AccessEvaluators.Slice(
             Compile(access.Subject, scope), CompileOptional(access.From, scope), CompileOptional(access.To, scope)),
-        CountStar count => CompileAggregation(count, "count", distinct: false, [], scope),
+        CountStar count => CompileAggregation(count, planning.Functions.CountFunction, distinct: false, [], scope),
         FunctionCall call => CompileCall(call, scope),
         CaseExpression @case => CompileCase(@case, scope),
         MapProjection projection => CompileMapProjection(projection, scope),
@@ -83,33 +83,29 @@ internal sealed class ExpressionCompiler(PlanningContext planning)
     private Evaluator? CompileOptional(Expression? expression, Scope scope) =>
         expression is null ? null : Compile(expression, scope);
 
-    private Evaluator CompileAggregation(Expression call, string name, bool distinct, IEnumerable<Expression> arguments, Scope scope)
+    private Evaluator CompileAggregation(
+        Expression call, FunctionDefinition function, bool distinct, IEnumerable<Expression> arguments, Scope scope)
     {
-        if (!planning.Functions.TryGet(name, out var function))
-        {
-            throw new UnreachableException($"The analysis let the unknown function {name} through.");
-        }
-
         var slot = planning.AggregationSlot(call, function, distinct, arguments, scope);
         return (row, _) => row[slot];
     }
 
     private Evaluator CompileCall(FunctionCall call, Scope scope)
     {
-        if (planning.Model.IsAggregating(call))
+        if (!planning.Functions.TryGet(call.Name, out var function))
         {
-            return CompileAggregation(call, call.Name, call.Distinct, call.Arguments, scope);
+            throw new UnreachableException($"The analysis let the unknown function {call.Name} through.");
+        }
+
+        if (function.IsAggregating)
+        {
+            return CompileAggregation(call, function, call.Distinct, call.Arguments, scope);
         }
 
         var arguments = CompileAll(call.Arguments, scope);
-        if (call.Name.Equals("coalesce", StringComparison.OrdinalIgnoreCase))
-        {
-            return FunctionEvaluators.Coalesce(arguments);
-        }
-
-        return planning.Functions.TryGet(call.Name, out var function) && function.Scalar is not null
-            ? FunctionEvaluators.Call(function.Scalar, arguments)
-            : throw new UnreachableException($"The analysis let the unknown function {call.Name} through.");
+        return call.Name.Equals("coalesce", StringComparison.OrdinalIgnoreCase)
+            ? FunctionEvaluators.Coalesce(arguments)
+            : FunctionEvaluators.Call(function.Scalar!, arguments);
     }
 
     private Evaluator CompileCase(CaseExpression expression, Scope scope)

@@ -38,6 +38,9 @@ public sealed class FunctionRegistry : IFunctionCatalog
         _signatures = _byName.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToSignature(), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>What <c>count(*)</c> calls, without arguments.</summary>
+    public FunctionDefinition CountFunction => _byName["count"];
+
     /// <summary>In the order of their names.</summary>
     public IEnumerable<FunctionDefinition> All => _byName.Values.OrderBy(definition => definition.Name, StringComparer.OrdinalIgnoreCase);
 

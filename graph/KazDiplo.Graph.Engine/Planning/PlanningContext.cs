@@ -59,6 +59,10 @@ internal sealed class PlanningContext
         return (bound, found);
     }
 
+    /// <summary>The expression is an aggregating call; what lies below its root is not looked at.</summary>
+    public bool Aggregates(Expression expression) =>
+        expression is CountStar || (expression is FunctionCall call && Functions.TryGet(call.Name, out var function) && function.IsAggregating);
+
     /// <summary>The slot of an aggregating call of the projection being planned.</summary>
     public int AggregationSlot(Expression call, FunctionDefinition function, bool distinct, IEnumerable<Expression> arguments, Scope scope)
     {

@@ -9,10 +9,11 @@ namespace KazDiplo.Graph.Engine.Planning;
 /// <summary>WITH and RETURN: projection or aggregation, DISTINCT, ORDER BY, SKIP, LIMIT and WHERE, in this order.</summary>
 internal sealed class ProjectionPlanner(PlanningContext planning)
 {
-    public void Plan(PlanBuilder builder, ProjectionBody body)
+    public void Plan(PlanBuilder builder, ProjectionBody body) => Plan(builder, body, planning.Model.ProjectionOf(body));
+
+    public void Plan(PlanBuilder builder, ProjectionBody body, ResolvedProjection projection)
     {
         builder.BeforeReading();
-        var projection = planning.Model.ProjectionOf(body);
         var before = builder.Scope;
         var columns = projection.IsAggregating
             ? new AggregationPlanner(planning).Plan(builder, projection)
@@ -92,7 +93,7 @@ internal sealed class ProjectionPlanner(PlanningContext planning)
 
         if (limit is not null)
         {
-            builder.Append(new LimitPlan(builder.Plan, limit));
+            builder.Append(new LimitPlan(builder.Plan, limit, builder.IsWriting));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ExpectedTable
             return new ExpectedTable([], [], ordered: false, ignoreListOrder: false);
         }
 
-        if (!step.Text.StartsWith("the result should be,", StringComparison.Ordinal))
+        if (!step.Text.StartsWith("the result should be", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"The TCK uses a step that this runner does not know: {step.Text}");
         }

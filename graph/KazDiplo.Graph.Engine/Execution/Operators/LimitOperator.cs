@@ -1,6 +1,7 @@
 namespace KazDiplo.Graph.Engine.Execution.Operators;
 
-internal sealed class LimitOperator(QueryContext context, Operator source, RowCount count) : UnaryOperator(context, source)
+/// <param name="isExhaustive">The source changes the graph: it runs to its end, however few rows are wanted of it.</param>
+internal sealed class LimitOperator(QueryContext context, Operator source, RowCount count, bool isExhaustive) : UnaryOperator(context, source)
 {
     private long _left;
 
@@ -12,12 +13,17 @@ internal sealed class LimitOperator(QueryContext context, Operator source, RowCo
 
     public override bool MoveNext()
     {
-        if (_left <= 0)
+        if (_left > 0)
         {
-            return false;
+            _left--;
+            return Source.MoveNext();
         }
 
-        _left--;
-        return Source.MoveNext();
+        while (isExhaustive && Source.MoveNext())
+        {
+            Context.Poll();
+        }
+
+        return false;
     }
 }

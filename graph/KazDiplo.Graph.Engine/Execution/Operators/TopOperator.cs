@@ -48,11 +48,6 @@ internal sealed class TopOperator(QueryContext context, Operator source, SortKey
         var skipped = skip?.Evaluate(Context) ?? 0;
         var wanted = limit.Evaluate(Context);
         wanted = wanted > long.MaxValue - skipped ? long.MaxValue : wanted + skipped;
-        if (wanted == 0)
-        {
-            return;
-        }
-
         var heap = Collect(wanted);
         var kept = new List<(Value[] Row, long Arrival)>(heap.Count);
         while (heap.TryDequeue(out var row, out var priority))
@@ -74,6 +69,12 @@ internal sealed class TopOperator(QueryContext context, Operator source, SortKey
         for (long arrival = 0; Source.MoveNext(); arrival++)
         {
             Context.Poll();
+            if (wanted == 0)
+            {
+                // Nothing is kept, but a source that changes the graph runs to its end.
+                continue;
+            }
+
             if (heap.Count < wanted)
             {
                 Context.Hold(slots.Length);

@@ -6,6 +6,7 @@ namespace KazDiplo.Graph.Engine.Planning.Logical;
 internal sealed record ProjectEndpointsPlan(
     LogicalPlan Source,
     RelationshipShape Relationship,
+    VariableLengthShape? Length,
     (int Slot, string Name, bool Bound) From,
     (int Slot, string Name, bool Bound) To) : UnaryPlan(Source)
 {
@@ -19,6 +20,7 @@ internal sealed record ProjectEndpointsPlan(
         Relationship.Slot,
         Relationship.Direction,
         Relationship.CreateFilter(),
+        (Length?.Min ?? 1, Length?.Max ?? long.MaxValue),
         (From.Slot, From.Bound),
         (To.Slot, To.Bound));
 }

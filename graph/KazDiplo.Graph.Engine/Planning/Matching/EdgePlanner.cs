@@ -65,6 +65,7 @@ internal sealed class EdgePlanner(PlanningContext planning, QueryGraph graph, Ca
         var plan = new ProjectEndpointsPlan(
             partial.Plan,
             shape,
+            edge.Length,
             (edge.From.Slot, edge.From.Name, partial.Knows(edge.From)),
             (edge.To.Slot, edge.To.Name, partial.Knows(edge.To)));
         return partial.Step(plan, partial.Rows * 0.9, [edge.From.Slot, edge.To.Slot], edge);
