@@ -91,6 +91,11 @@ public sealed class GraphView
     /// <param name="types">null for every type; an empty array finds nothing.</param>
     public RelationshipCursor Expand(long node, Direction direction, int[]? types) => new(_state, Slot(node), direction, types);
 
+    /// <summary>The relationships between two nodes, found by binary search and not by walking all of the first.</summary>
+    /// <param name="types">null for every type; an empty array finds nothing.</param>
+    public RelationshipCursor ExpandInto(long node, long other, Direction direction, int[]? types) =>
+        new(_state, Slot(node), direction, types, Slot(other));
+
     /// <param name="type">-1 for every type.</param>
     public long Degree(long node, Direction direction, int type) => DegreeCounter.Count(_state, Slot(node), direction, type);
 

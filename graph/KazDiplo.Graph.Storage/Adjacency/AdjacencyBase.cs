@@ -41,6 +41,13 @@ internal sealed class AdjacencyBase
         return (first, first + LowerBound(Types.AsSpan(first, end - first), type + 1));
     }
 
+    /// <summary>The part of a run of one type that leads to one neighbour.</summary>
+    public (int Start, int End) Narrow(int start, int end, int neighbour)
+    {
+        var first = start + LowerBound(Neighbours.AsSpan(start, end - start), neighbour);
+        return (first, first + LowerBound(Neighbours.AsSpan(first, end - first), neighbour + 1));
+    }
+
     /// <summary>Index of the first element not less than the value.</summary>
     private static int LowerBound(ReadOnlySpan<int> sorted, int value)
     {

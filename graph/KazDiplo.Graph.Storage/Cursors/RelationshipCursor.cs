@@ -15,18 +15,23 @@ public struct RelationshipCursor
     private readonly int[]? _types;
     private readonly Direction _direction;
     private readonly int _limit;
+    private readonly int _into;
 
     private Direction _side;
     private AdjacencyBase _base = AdjacencyBase.Empty;
     private AdjacencyDelta _delta = AdjacencyDelta.Empty;
     private ChunkedBitmap? _living;
+
+    // Place in the list of types; without such a list, how much of the node's run is behind the cursor.
     private int _nextRun;
     private int _position;
     private int _end;
     private int _deltaPosition;
 
-    internal RelationshipCursor(GraphState state, int node, Direction direction, int[]? types)
+    /// <param name="into">The only neighbour that is wanted; -1 for all.</param>
+    internal RelationshipCursor(GraphState state, int node, Direction direction, int[]? types, int into = -1)
     {
+        _into = into;
         _state = state;
         _node = node;
         _types = types;
@@ -90,6 +95,7 @@ public struct RelationshipCursor
     /// <summary>Deleted ones are passed over, and in both directions a loop was met on the outgoing side already.</summary>
     private readonly bool IsWanted() =>
         RelationshipId < _limit
+        && (_into < 0 || OtherNodeId == _into)
         && (_living is null || _living.Contains((int)RelationshipId))
         && (_direction != Direction.Both || _side == Direction.Outgoing || OtherNodeId != _node);
 
@@ -109,13 +115,7 @@ public struct RelationshipCursor
     {
         if (_types is null)
         {
-            if (_nextRun++ > 0)
-            {
-                return false;
-            }
-
-            (_position, _end) = _base.Run(_node);
-            return true;
+            return NextOfAllTypes();
         }
 
         while (_nextRun < _types.Length)
@@ -123,11 +123,29 @@ public struct RelationshipCursor
             var type = _types[_nextRun++];
             if (!_types.AsSpan(0, _nextRun - 1).Contains(type))
             {
-                (_position, _end) = _base.Run(_node, type);
+                Enter(_base.Run(_node, type));
                 return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>The whole run at once; or type by type where one neighbour is wanted, since the run is sorted by type first.</summary>
+    private bool NextOfAllTypes()
+    {
+        var (start, end) = _base.Run(_node);
+        if (start + _nextRun >= end)
+        {
+            return false;
+        }
+
+        (int Start, int End) run = _into < 0 ? (start, end) : _base.Run(_node, _base.Types[start + _nextRun]);
+        _nextRun = run.End - start;
+        Enter(run);
+        return true;
+    }
+
+    private void Enter((int Start, int End) run) =>
+        (_position, _end) = _into < 0 ? run : _base.Narrow(run.Start, run.End, _into);
 }

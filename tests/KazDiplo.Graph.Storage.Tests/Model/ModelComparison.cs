@@ -96,7 +96,12 @@ internal static class ModelComparison
         {
             foreach (var types in typeLists)
             {
-                Assert.Equal(Expected(model, node, direction, types), Actual(view.Expand(node, direction, types)));
+                var expected = Expected(model, node, direction, types);
+                Assert.Equal(expected, Actual(view.Expand(node, direction, types)));
+                foreach (var other in model.Nodes.Keys.Take(3).Append(node))
+                {
+                    Assert.Equal(expected.Where(entry => entry.Item2 == other), Actual(view.ExpandInto(node, other, direction, types)));
+                }
             }
 
             for (var type = -1; type < Types; type++)
