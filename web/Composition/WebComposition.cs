@@ -39,6 +39,7 @@ public static class WebComposition
         services.AddSingleton<IValidateOptions<GraphOptions>, ValidateGraphOptions>();
         services.AddSingleton<IValidateOptions<LimitOptions>, ValidateLimitOptions>();
         HostRules.LeaveHostsToTheGuard(services);
+        HostRules.LeaveFailedStartsToTheRunner(builder.Logging);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<HostOutcome>();
         services.AddSingleton<Readiness>();

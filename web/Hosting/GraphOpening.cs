@@ -39,6 +39,11 @@ public sealed class GraphOpening(
         {
             Stop($"The first load failed, nothing was written: {failure.Message} ({failure.Code})", ExitCode.Refused);
         }
+        catch (Exception defect)
+        {
+            // Ours to mend, so all of it is said; the process must not go on without a graph.
+            Stop(defect.ToString(), ExitCode.Refused);
+        }
     }
 
     private async Task PrepareAsync(CancellationToken stoppingToken)
