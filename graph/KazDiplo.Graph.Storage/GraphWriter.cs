@@ -23,9 +23,7 @@ public sealed class GraphWriter : IDisposable
     private readonly ConstraintChecker _constraints;
     private readonly SchemaChanger _schema;
     private readonly ChangeEncoder? _changes;
-    private readonly HashSet<int> _deletedNodes = [];
-    private readonly HashSet<int> _changedNodes = [];
-    private readonly HashSet<int> _changedRelationships = [];
+    private readonly DeferredChecks _deferred;
     private bool _isOpen = true;
     private bool _hasChanges;
 
@@ -36,6 +34,7 @@ public sealed class GraphWriter : IDisposable
         _editor = new StateEditor(state);
         _constraints = new ConstraintChecker(state, _editor.Indexes);
         _schema = new SchemaChanger(state, _editor.Indexes, _constraints);
+        _deferred = new DeferredChecks(state, _schema, _constraints);
         _changes = changes;
         View = new GraphView(state);
     }
@@ -84,7 +83,7 @@ public sealed class GraphWriter : IDisposable
         _constraints.CheckBeforeLabel(slot, label);
         _editor.AddLabel(slot, label);
         _changes?.AddLabel(slot, label);
-        NoteChanged(_changedNodes, slot);
+        _deferred.NoteChanged(EntityKind.Node, slot);
         return true;
     }
 
@@ -111,7 +110,7 @@ public sealed class GraphWriter : IDisposable
         _constraints.CheckBeforeSet(EntityKind.Node, slot, key, value);
         _editor.SetNodeProperty(slot, key, value);
         _changes?.SetNodeProperty(slot, key, value);
-        NoteChanged(_changedNodes, slot);
+        _deferred.NoteChanged(EntityKind.Node, slot);
     }
 
     /// <exception cref="StorageException">One of the nodes does not exist.</exception>
@@ -128,7 +127,7 @@ public sealed class GraphWriter : IDisposable
         var relationship = State.NextRelationship;
         _editor.CreateRelationship(relationship, from, to, type);
         _changes?.CreateRelationship(relationship, from, to, type);
-        NoteChanged(_changedRelationships, relationship);
+        _deferred.NoteChanged(EntityKind.Relationship, relationship);
         return relationship;
     }
 
@@ -146,7 +145,7 @@ public sealed class GraphWriter : IDisposable
         _constraints.CheckBeforeSet(EntityKind.Relationship, slot, key, value);
         _editor.SetRelationshipProperty(slot, key, value);
         _changes?.SetRelationshipProperty(slot, key, value);
-        NoteChanged(_changedRelationships, slot);
+        _deferred.NoteChanged(EntityKind.Relationship, slot);
     }
 
     /// <returns>False where it is deleted already.</returns>
@@ -178,26 +177,13 @@ public sealed class GraphWriter : IDisposable
 
         _editor.DeleteNode((int)node);
         _changes?.DeleteNode((int)node);
-        _deletedNodes.Add((int)node);
+        _deferred.NoteDeletedNode((int)node);
         return true;
     }
 
     /// <summary>To be called at the end of a statement; the commit checks it again.</summary>
     /// <exception cref="StorageException">A deleted node still has relationships.</exception>
-    public void CheckDeletedNodes()
-    {
-        foreach (var node in _deletedNodes)
-        {
-            if (View.Expand(node, Direction.Both, null).MoveNext())
-            {
-                throw new StorageException(
-                    StorageCause.NodeHasRelationships,
-                    $"Cannot delete Node({node}), because it still has relationships. Delete them first, or use DETACH DELETE.");
-            }
-        }
-
-        _deletedNodes.Clear();
-    }
+    public void CheckDeletedNodes() => _deferred.CheckDeletedNodes();
 
     /// <exception cref="StorageException">The name or the schema is taken, or the present data breaks the rule.</exception>
     public void CreateConstraint(ConstraintDefinition constraint, CancellationToken cancellationToken = default)
@@ -244,9 +230,7 @@ public sealed class GraphWriter : IDisposable
                 return _store.Current.Sequence;
             }
 
-            CheckDeletedNodes();
-            _constraints.CheckPresent(EntityKind.Node, _changedNodes);
-            _constraints.CheckPresent(EntityKind.Relationship, _changedRelationships);
+            _deferred.CheckAll();
             _editor.CompactIfDue();
             _isOpen = false;
         }
@@ -269,15 +253,6 @@ public sealed class GraphWriter : IDisposable
 
     private static StorageException NotFound(EntityKind entity, long id) =>
         new(StorageCause.EntityNotFound, $"{entity}({id}) does not exist or has been deleted.");
-
-    /// <summary>Only constraints on existence need to know afterwards what was changed.</summary>
-    private void NoteChanged(HashSet<int> changed, int id)
-    {
-        if (_schema.DemandsProperties)
-        {
-            changed.Add(id);
-        }
-    }
 
     private int ChangeNode(long node)
     {

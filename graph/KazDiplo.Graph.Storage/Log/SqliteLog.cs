@@ -88,19 +88,11 @@ internal sealed class SqliteLog : IDisposable
     /// <summary>Makes all the commits durable, or none.</summary>
     public void Append(IReadOnlyList<PendingCommit> commits)
     {
-        Write(() =>
+        lock (_connectionUse)
         {
-            using var insert = Command("INSERT INTO log(seq, record) VALUES ($seq, $record)");
-            var sequence = insert.Parameters.Add("$seq", SqliteType.Integer);
-            var record = insert.Parameters.Add("$record", SqliteType.Blob);
-            foreach (var commit in commits)
-            {
-                sequence.Value = commit.State.Sequence;
-                record.Value = commit.Record;
-                insert.ExecuteNonQuery();
-            }
-        });
-        LogLength += commits.Sum(static commit => (long)commit.Record.Length);
+            Write(() => Insert(commits));
+            LogLength += commits.Sum(static commit => (long)commit.Record.Length);
+        }
     }
 
     /// <summary>Writes a snapshot part by part, so that commits find their turn in between, and then drops what it replaces.</summary>
@@ -163,8 +155,23 @@ internal sealed class SqliteLog : IDisposable
             // A snapshot that a crash cut short has a generation that meta does not name.
             Execute("DELETE FROM snapshot WHERE generation <> $generation", ("$generation", ReadMetaNumber(SnapshotGeneration)));
         });
-        StoreId = Guid.Parse((string)Scalar("SELECT value FROM meta WHERE name = 'store_id'")!);
+        StoreId = Guid.TryParse(Scalar("SELECT value FROM meta WHERE name = 'store_id'") as string, out var id)
+            ? id
+            : throw new StorageException(StorageCause.Corrupt, $"{file} has lost the store's id. Restore it from a backup.");
         (SnapshotAt, SnapshotLength, LogLength) = (ReadMetaNumber(SnapshotSequence), Measure("snapshot"), Measure("log"));
+    }
+
+    private void Insert(IReadOnlyList<PendingCommit> commits)
+    {
+        using var insert = Command("INSERT INTO log(seq, record) VALUES ($seq, $record)");
+        var sequence = insert.Parameters.Add("$seq", SqliteType.Integer);
+        var record = insert.Parameters.Add("$record", SqliteType.Blob);
+        foreach (var commit in commits)
+        {
+            sequence.Value = commit.State.Sequence;
+            record.Value = commit.Record;
+            insert.ExecuteNonQuery();
+        }
     }
 
     private void Limit(long? maxFileBytes)
