@@ -17,10 +17,11 @@ public sealed class ProjectReferenceTests
         ["Port"] = ["Values"],
         ["Storage"] = ["Values"],
         ["Domain"] = ["Port", "Values"],
+        ["Bolt"] = ["Port", "Values"],
         ["Engine"] = ["Cypher", "Port", "Storage", "Values"],
         ["Loading"] = ["Domain", "Port", "Values"],
-        ["Loader"] = ["Loading", "Domain", "Port", "Values", "Engine"],
-        ["Web"] = ["Loading", "Domain", "Port", "Values", "Engine"],
+        ["Loader"] = ["Loading", "Domain", "Port", "Values", "Engine", "Bolt"],
+        ["Web"] = ["Loading", "Domain", "Port", "Values", "Engine", "Bolt"],
     };
 
     private static readonly string[] CompositionRoots = ["Loader", "Web"];
