@@ -28,7 +28,7 @@ public static class ValueErrors
 
     [DoesNotReturn]
     internal static Value ThrowDivisionByZero() =>
-        throw new ValueException(ValueErrorKind.ArithmeticError, ValueErrorDetail.NumberOutOfRange, "/ by zero");
+        throw new ValueException(ValueErrorKind.ArithmeticError, ValueErrorDetail.DivisionByZero, "/ by zero");
 
     [DoesNotReturn]
     internal static Value ThrowOperands(string verb, Value left, Value right) =>

@@ -35,12 +35,13 @@ public enum ValueErrorKind
     ArithmeticError,
 }
 
-/// <summary>The detail codes that the technology compatibility kit of openCypher names.</summary>
+/// <summary>Detail codes: those that the technology compatibility kit of openCypher names, and DivisionByZero, for which it has none.</summary>
 public static class ValueErrorDetail
 {
     public const string InvalidArgumentType = "InvalidArgumentType";
     public const string InvalidArgumentValue = "InvalidArgumentValue";
     public const string NumberOutOfRange = "NumberOutOfRange";
     public const string IntegerOverflow = "IntegerOverflow";
+    public const string DivisionByZero = "DivisionByZero";
     public const string MapElementAccessByNonString = "MapElementAccessByNonString";
 }

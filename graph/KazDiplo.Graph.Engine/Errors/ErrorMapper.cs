@@ -28,6 +28,8 @@ internal static class ErrorMapper
         var (code, status) = exception.Kind switch
         {
             ValueErrorKind.TypeError => ("Neo.ClientError.Statement.TypeError", "22G03"),
+            ValueErrorKind.SyntaxError => ("Neo.ClientError.Statement.SyntaxError", "22007"),
+            ValueErrorKind.ArithmeticError when exception.Detail == ValueErrorDetail.DivisionByZero => ("Neo.ClientError.Statement.ArithmeticError", "22012"),
             ValueErrorKind.ArithmeticError => ("Neo.ClientError.Statement.ArithmeticError", "22003"),
             _ => ("Neo.ClientError.Statement.ArgumentError", "22N01"),
         };

@@ -66,12 +66,12 @@ public sealed class EntityReader
     public string Type(Value relationship)
     {
         _context.DbHits++;
-        return _view.Tokens.Types.Name(_view.TypeOf(relationship.AsEntityId()));
+        return _view.Tokens.Types.Name(_view.TypeOf(Known(relationship).AsEntityId()));
     }
 
-    public Value StartNode(Value relationship) => Value.NodeReference(_view.StartOf(relationship.AsEntityId()));
+    public Value StartNode(Value relationship) => Value.NodeReference(_view.StartOf(Known(relationship).AsEntityId()));
 
-    public Value EndNode(Value relationship) => Value.NodeReference(_view.EndOf(relationship.AsEntityId()));
+    public Value EndNode(Value relationship) => Value.NodeReference(_view.EndOf(Known(relationship).AsEntityId()));
 
     /// <summary>Number of relationships at the node.</summary>
     /// <param name="type">null for every type.</param>
@@ -94,6 +94,10 @@ public sealed class EntityReader
     private Value Property(Value entity, int key) => entity.Kind == ValueKind.Node
         ? _view.PropertyOfNode(entity.AsEntityId(), key)
         : _view.PropertyOfRelationship(entity.AsEntityId(), key);
+
+    // A parameter can carry a relationship of another database, which this one has never seen.
+    private Value Known(Value relationship) =>
+        _view.TypeOf(relationship.AsEntityId()) >= 0 ? relationship : throw QueryErrors.DeletedEntityAccess(relationship);
 
     private void CheckExists(Value entity)
     {

@@ -18,8 +18,8 @@ internal static class StringFunctions
         String.Define("replace", StaticType.String, "The string with every occurrence replaced.", (_, a) => StringReplacement.Replace(a), Family.Argument("original", StaticType.String), Family.Argument("search", StaticType.String), Family.Argument("replace", StaticType.String)),
         String.Define("split", StaticType.ListOf(StaticType.String), "The parts between separators.", (_, a) => Split(a), Family.Argument("original", StaticType.String), Family.Argument("splitDelimiters", Separator)),
         String.Define("normalize", StaticType.String, "The string in a Unicode normal form, NFC by default.", (_, a) => Normalize(a), Family.Argument("input", StaticType.String), Family.Optional("normalForm", StaticType.String)),
-        .. Case("toLower", "lower", static text => text.ToLowerInvariant()),
-        .. Case("toUpper", "upper", static text => text.ToUpperInvariant()),
+        .. Case("toLower", "lower", LetterCase.ToLower),
+        .. Case("toUpper", "upper", LetterCase.ToUpper),
     ];
 
     private static FunctionDefinition[] Case(string name, string alias, Func<string, string> convert) =>
