@@ -56,6 +56,8 @@ internal sealed class RelationshipParser(Grammar grammar)
         var first = _tokens.Current;
         var variable = grammar.Patterns.ElementVariable(TokenKind.RightBracket);
         var types = grammar.Labels.Optional();
+        if (_tokens.Is(TokenKind.DotDot) || _tokens.Is(TokenKind.Integer))
+            FailRange(_tokens.Current.Span, "A variable length begins with '*'");
         var length = _tokens.Is(TokenKind.Star) ? Length() : null;
         var properties = grammar.Patterns.Properties();
         var where = grammar.Patterns.Where();
