@@ -97,11 +97,25 @@ public sealed class LimitTests
         Parser.Parse("RETURN " + new string('[', depth) + new string(']', depth)).ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("[", "]", QueryTextLimits.MaxNesting - 2)]
+    [InlineData("(1 + 2 * -", ")", (QueryTextLimits.MaxNesting / 2) - 2)]
+    [InlineData("", ".a", QueryTextLimits.MaxTreeHeight - 10)]
+    public void Deepest_text_allowed_needs_no_more_than_one_mebibyte_of_stack(string opening, string closing, int depth)
+    {
+        var body = Repeat(opening, depth) + "x" + Repeat(closing, depth);
+        Exception? failure = null;
+        var thread = new Thread(() => failure = Record.Exception(() => Queries.Analyze($"WITH $p AS x RETURN {body} AS y")), 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        failure.ShouldBeNull();
+    }
+
     [Fact]
     public void Text_beyond_the_limit_is_refused() =>
         Queries.ParseError(new string(' ', QueryTextLimits.MaxLength + 1)).Detail.ShouldBe(ErrorDetail.QueryTooComplex);
 
-    private static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, Many));
+    private static string Repeat(string text, int count = Many) => string.Concat(Enumerable.Repeat(text, count));
 
     private static T Within<T>(Func<T> work)
     {
