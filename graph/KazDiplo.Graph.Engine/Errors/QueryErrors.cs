@@ -107,6 +107,12 @@ public static class QueryErrors
     public static GraphException ShortestPathSameEndpoints() =>
         new("Neo.DatabaseError.Statement.ExecutionFailed", "The shortest path algorithm does not work when the start and end nodes are the same.", "51N23");
 
+    public static GraphException TooComplex(int deepest) =>
+        new("Neo.ClientError.Statement.ExecutionFailed", $"The query has more than {deepest} clauses that work on each other's rows. Split it into several statements.", "50N42");
+
+    public static GraphException NestedTooDeeply() =>
+        new("Neo.ClientError.Statement.ArgumentError", "The value is nested too deeply to be returned.", "22N01");
+
     public static GraphException ProcedureFailed(string name, string message) =>
         new("Neo.ClientError.Procedure.ProcedureCallFailed", $"Failed to invoke procedure `{name}`: {message}", "52N02");
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KazDiplo.Graph.Cypher.Ast;
 using KazDiplo.Graph.Engine.Planning.Logical;
 using KazDiplo.Graph.Port;
@@ -33,25 +34,19 @@ internal sealed class QueryPlanner(PlanningContext planning)
     /// <returns>The plan, the columns it returns, and whether it changes the graph.</returns>
     public (LogicalPlan Plan, Scope Columns, bool IsWriting) PlanQuery(Query query, Func<SingleQuery, Scope> imports)
     {
-        var (plan, columns, isWriting) = PlanPart(query.Parts[0], imports(query.Parts[0]));
-        if (query.Parts.Count == 1)
+        var parts = query.Parts.Select(part => PlanPart(part, imports(part))).ToList();
+        if (parts is [var only])
         {
-            return (plan, columns, isWriting);
+            return only;
         }
 
-        for (var i = 1; i < query.Parts.Count; i++)
-        {
-            var right = PlanPart(query.Parts[i], imports(query.Parts[i]));
-            (plan, columns) = Union(plan, columns, right.Plan, right.Columns);
-            isWriting |= right.IsWriting;
-        }
-
+        var (plan, columns) = Union(parts);
         if (query.Union == UnionKind.Distinct)
         {
             plan = new DistinctPlan(plan, [.. columns.Variables.Select(column => (column.Value, column.Key))]) { EstimatedRows = plan.EstimatedRows };
         }
 
-        return (plan, columns, isWriting);
+        return (plan, columns, parts.Exists(part => part.IsWriting));
     }
 
     /// <summary>Plans clauses onto a builder; FOREACH uses it for its body.</summary>
@@ -73,23 +68,18 @@ internal sealed class QueryPlanner(PlanningContext planning)
         return (builder.Plan, builder.Scope, builder.IsWriting);
     }
 
-    private (LogicalPlan Plan, Scope Columns) Union(LogicalPlan left, Scope leftColumns, LogicalPlan right, Scope rightColumns)
+    private (LogicalPlan Plan, Scope Columns) Union(List<(LogicalPlan Plan, Scope Columns, bool IsWriting)> parts)
     {
-        var columns = Scope.Empty;
-        var (from, with, slots) = (new List<int>(), new List<int>(), new List<int>());
-        foreach (var (name, leftSlot) in leftColumns.Variables)
+        // All parts return the same names, in any order (openCypher 9, "UNION"); the analysis has made sure of it.
+        var columns = parts[0].Columns.Variables.Aggregate(Scope.Empty, (scope, column) => scope.With(column.Key, planning.NewSlot()));
+        var branches = parts.Select(part => (part.Plan, Slots: columns.Variables.Select(column => SlotOf(part.Columns, column.Key)).ToArray())).ToList();
+        var plan = new UnionPlan(branches, [.. columns.Variables.Select(column => column.Value)])
         {
-            if (rightColumns.TryGet(name, out var rightSlot))
-            {
-                var slot = planning.NewSlot();
-                columns = columns.With(name, slot);
-                from.Add(leftSlot);
-                with.Add(rightSlot);
-                slots.Add(slot);
-            }
-        }
-
-        var plan = new UnionPlan(left, [.. from], right, [.. with], [.. slots]) { EstimatedRows = left.EstimatedRows + right.EstimatedRows };
+            EstimatedRows = parts.Sum(part => part.Plan.EstimatedRows),
+        };
         return (plan, columns);
     }
+
+    private static int SlotOf(Scope scope, string name) =>
+        scope.TryGet(name, out var slot) ? slot : throw new UnreachableException($"A part of a UNION lacks the column {name}.");
 }

@@ -89,7 +89,10 @@ internal sealed class UpdatePlanner(PlanningContext planning)
 
     private static void Append(PlanBuilder builder, string name, List<UpdateAction> actions, string text)
     {
-        builder.Append(new UpdatePlan(builder.Plan, name, actions, text));
+        // CREATE after CREATE is one operator: a script of ten thousand of them is no plan ten thousand operators deep.
+        builder.Append(builder.Plan is UpdatePlan { Name: "Create" } previous && name == "Create"
+            ? previous.With(actions, text)
+            : new UpdatePlan(builder.Plan, name, actions, text));
         builder.NoteWrites();
     }
 

@@ -14,8 +14,8 @@ internal sealed class EmbeddedSession(DatabaseCore core, SessionOptions options)
 
     public async Task<IGraphTransaction> BeginTransactionAsync(TransactionOptions? transactionOptions = null, CancellationToken cancellationToken = default)
     {
-        await EndOpenAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
+        await FinishOpenAsync(cancellationToken).ConfigureAwait(false);
         _open = Begin(transactionOptions, autoCommit: false);
         return _open;
     }
@@ -26,7 +26,7 @@ internal sealed class EmbeddedSession(DatabaseCore core, SessionOptions options)
         TransactionOptions? transactionOptions = null,
         CancellationToken cancellationToken = default)
     {
-        await EndOpenAsync().ConfigureAwait(false);
+        await FinishOpenAsync(cancellationToken).ConfigureAwait(false);
         _open = Begin(transactionOptions, autoCommit: true);
         return await _open.RunAsync(query, parameters, cancellationToken).ConfigureAwait(false);
     }
@@ -73,7 +73,18 @@ internal sealed class EmbeddedSession(DatabaseCore core, SessionOptions options)
         autoCommit,
         bookmark => LastBookmarks = [bookmark]);
 
-    // A session has one transaction at a time: what is left of the one before ends here.
+    // A session has one transaction at a time. As in Neo4j's drivers an auto-commit statement that was not read to its
+    // end is run to its end when the next one comes; an explicit transaction that was left open is rolled back.
+    private async Task FinishOpenAsync(CancellationToken cancellationToken)
+    {
+        if (_open is { IsAutoCommit: true } open)
+        {
+            await open.FinishAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await EndOpenAsync().ConfigureAwait(false);
+    }
+
     private async Task EndOpenAsync()
     {
         if (_open is { } open)

@@ -49,6 +49,8 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
         Closed,
     }
 
+    public bool IsAutoCommit => _autoCommit;
+
     private GraphView View => _writer?.View ?? _snapshot ?? _core.Store.Current;
 
     public async Task<IResultCursor> RunAsync(
@@ -91,6 +93,15 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
         }
 
         await EndAsync(commit: true, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs an auto-commit statement to its end.</summary>
+    public async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        if (_state == State.Open && _running is not null)
+        {
+            await _running.ConsumeAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public async Task RollbackAsync(CancellationToken cancellationToken = default)

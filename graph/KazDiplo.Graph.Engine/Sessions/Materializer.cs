@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using KazDiplo.Graph.Engine.Errors;
 using KazDiplo.Graph.Engine.Execution;
 using KazDiplo.Graph.Values;
 
@@ -17,13 +19,35 @@ internal sealed class Materializer(QueryContext context)
         _ => value,
     };
 
-    private static bool HoldsEntities(Value value) => value.Kind switch
+    private static bool HoldsEntities(Value value)
     {
-        ValueKind.Node or ValueKind.Relationship or ValueKind.Path => true,
-        ValueKind.List => value.AsList().Any(HoldsEntities),
-        ValueKind.Map => value.AsMap().Values.Any(HoldsEntities),
-        _ => false,
-    };
+        // A query can nest lists as deep as it likes; the stack cannot.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw QueryErrors.NestedTooDeeply();
+        }
+
+        return value.Kind switch
+        {
+            ValueKind.Node or ValueKind.Relationship or ValueKind.Path => true,
+            ValueKind.List => HoldsEntities(value.AsList().Span),
+            ValueKind.Map => value.AsMap().Values.Any(HoldsEntities),
+            _ => false,
+        };
+    }
+
+    private static bool HoldsEntities(ReadOnlySpan<Value> items)
+    {
+        foreach (var item in items)
+        {
+            if (HoldsEntities(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A deleted entity leaves without labels and properties, as in Neo4j.
     private Node NodeOf(Value node) => context.Graph.Exists(node)

@@ -1,52 +1,43 @@
 namespace KazDiplo.Graph.Engine.Execution.Operators;
 
-/// <summary>All rows of the left side, then all rows of the right side, the columns of both in the slots of the union.</summary>
-internal sealed class UnionOperator(QueryContext context, Operator left, int[] leftSlots, Operator right, int[] rightSlots, int[] slots)
-    : Operator(context)
+/// <summary>All rows of each branch in turn, the columns of every branch in the slots of the union.</summary>
+internal sealed class UnionOperator(QueryContext context, (Operator Source, int[] Slots)[] branches, int[] slots) : Operator(context)
 {
-    private bool _leftEnded;
+    private int _current;
 
     public override void Open()
     {
-        _leftEnded = false;
-        left.Open();
+        _current = 0;
+        branches[0].Source.Open();
     }
 
     public override bool MoveNext()
     {
-        if (!_leftEnded)
+        while (!branches[_current].Source.MoveNext())
         {
-            if (left.MoveNext())
+            if (_current == branches.Length - 1)
             {
-                Copy(leftSlots);
-                return true;
+                return false;
             }
 
-            _leftEnded = true;
-            left.Close();
-            right.Open();
+            branches[_current].Source.Close();
+            branches[++_current].Source.Open();
         }
 
-        if (!right.MoveNext())
+        var from = branches[_current].Slots;
+        for (var i = 0; i < slots.Length; i++)
         {
-            return false;
+            Row[slots[i]] = Row[from[i]];
         }
 
-        Copy(rightSlots);
         return true;
     }
 
     public override void Close()
     {
-        left.Close();
-        right.Close();
-    }
-
-    private void Copy(int[] from)
-    {
-        for (var i = 0; i < slots.Length; i++)
+        foreach (var (source, _) in branches)
         {
-            Row[slots[i]] = Row[from[i]];
+            source.Close();
         }
     }
 }

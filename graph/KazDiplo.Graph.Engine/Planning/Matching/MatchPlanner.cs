@@ -13,6 +13,13 @@ internal sealed class MatchPlanner
     private const int TriedStarts = 16;
     private const double ProductPenalty = 3;
 
+    /// <summary>
+    /// A pattern may have any size, planning may not take any time: beyond this many elements only one start is tried,
+    /// and of the possible next steps only the first few.
+    /// </summary>
+    private const int LargePattern = 40;
+    private const int StepsInLargePattern = 8;
+
     private readonly QueryGraph _graph;
     private readonly CardinalityEstimator _estimator;
     private readonly LeafPlanner _leaves;
@@ -25,6 +32,8 @@ internal sealed class MatchPlanner
         _leaves = new LeafPlanner(planning, graph.InnerScope, _estimator);
         _edges = new EdgePlanner(planning, graph, _estimator);
     }
+
+    private bool IsLarge => _graph.Nodes.Count + _graph.Edges.Count > LargePattern;
 
     public static LogicalPlan Plan(PlanningContext planning, QueryGraph graph, LogicalPlan input) =>
         new MatchPlanner(planning, graph).Plan(input);
@@ -47,9 +56,10 @@ internal sealed class MatchPlanner
             return start.Plan;
         }
 
-        return Steps(start)
+        var starts = IsLarge ? Steps(start).Take(StepsInLargePattern) : Steps(start);
+        return starts
             .OrderBy(step => step.Score)
-            .Take(TriedStarts)
+            .Take(IsLarge ? 1 : TriedStarts)
             .Select(step => Complete(step.Plan))
             .MinBy(plan => plan.Cost)!
             .Plan;
@@ -59,7 +69,7 @@ internal sealed class MatchPlanner
     {
         while (!partial.IsComplete)
         {
-            partial = Steps(partial).MinBy(step => step.Score).Plan;
+            partial = (IsLarge ? Steps(partial).Take(StepsInLargePattern) : Steps(partial)).MinBy(step => step.Score).Plan;
         }
 
         return partial;
