@@ -12,9 +12,11 @@ public sealed record DiagramNode(
     string Id, string Kind, string Label, string Note, string? Flag, int More, double[]? Place, double[]? Pin);
 
 /// <param name="Family">CSS name of the family, see <see cref="Theme.FamilyStyle"/>.</param>
+/// <param name="Group">Relationship type: where lines fan out, those of one type share one until one of them is opened.</param>
+/// <param name="GroupLabel">The type in a reader's words.</param>
 /// <param name="Basis"><c>stated</c>, <c>implied</c>, <c>inferred</c> or <c>none</c>.</param>
 public sealed record DiagramEdge(
-    string Key, string Source, string Target, string Family, string Label, string Basis, bool Planned, bool Disagrees);
+    string Key, string Source, string Target, string Family, string Group, string GroupLabel, string Label, string Basis, bool Planned, bool Disagrees);
 
 /// <param name="Kind"><c>none</c>, <c>node</c>, <c>edge</c> or <c>pair</c>; the other fields are set as the kind needs.</param>
 public sealed record DiagramSelection(string Kind, string? Id = null, string? Key = null, string? A = null, string? B = null);

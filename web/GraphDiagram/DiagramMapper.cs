@@ -34,7 +34,9 @@ public sealed class DiagramMapper(WordBook words)
         tie.StartId,
         tie.EndId,
         FamilyStyle.Of(tie.Family).Name,
-        words.When(tie.Time) is { } when ? $"{words.Label(tie)} · {when}" : words.Label(tie),
+        tie.Type,
+        words.Sentence(words.Type(tie.Type)),
+        words.When(tie.Time) is { } when ? $"{words.Sentence(words.Label(tie))} · {when}" : words.Sentence(words.Label(tie)),
         tie.Basis is "stated" or "implied" or "inferred" ? tie.Basis : "none",
         !tie.IsActual,
         disagrees);

@@ -23,5 +23,8 @@ public sealed record FamilyStyle(RelationshipFamily Family, string Name, string 
 
     public string Token => $"--f-{Name}";
 
+    /// <summary>Place in the legend.</summary>
+    public static int OrderOf(RelationshipFamily family) => All.Index().First(pair => pair.Item.Family == family).Index;
+
     public static FamilyStyle Of(RelationshipFamily family) => All.First(style => style.Family == family);
 }

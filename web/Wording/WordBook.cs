@@ -9,7 +9,7 @@ namespace KazDiplo.Graph.Web.Wording;
 /// <summary>Says the graph's names in a reader's words: kinds, families, relationship types, dates and numbers.</summary>
 public sealed class WordBook(IStringLocalizer<Text> text)
 {
-    public string this[string key, params object[] arguments] => text[key, arguments];
+    public string this[string key, params object[] arguments] => arguments.Length == 0 ? text[key] : text[key, arguments];
 
     /// <summary>A kind in the singular, for example <c>country</c>.</summary>
     public string Kind(string kind) => Or($"Kind.{kind}", kind);

@@ -47,12 +47,18 @@ public static class DirectRelationships
     private static readonly FrozenDictionary<string, DirectRelationship> ByType =
         All.ToFrozenDictionary(relationship => relationship.Type, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, int> Order =
+        All.Index().ToFrozenDictionary(pair => pair.Item.Type, pair => pair.Index, StringComparer.Ordinal);
+
     /// <summary>Type names of <see cref="All"/>, in its order.</summary>
     public static readonly IReadOnlyList<string> Types = [.. All.Select(relationship => relationship.Type)];
 
     /// <summary>Types that paths, shares and centrality run over.</summary>
     public static readonly IReadOnlyList<string> PathTypes =
         [.. All.Where(relationship => relationship.OnPaths).Select(relationship => relationship.Type)];
+
+    /// <summary>Place of a type in <see cref="All"/>; types that it does not know come last.</summary>
+    public static int OrderOf(string type) => Order.GetValueOrDefault(type, int.MaxValue);
 
     /// <returns>Null for a type that is not a direct relationship of the model.</returns>
     public static DirectRelationship? Find(string type) => ByType.GetValueOrDefault(type);

@@ -32,7 +32,7 @@ public sealed partial class TieTable
             .ThenBy(tie => View.NameOf(tie.StartId), StringComparer.CurrentCulture)
             .ThenBy(tie => tie.Key, StringComparer.Ordinal)
             .GroupBy(tie => tie.Family)
-            .OrderBy(group => FamilyStyle.All.Index().First(pair => pair.Item.Family == group.Key).Index);
+            .OrderBy(group => FamilyStyle.OrderOf(group.Key));
 
     private bool IsSelected(Tie tie) => Selection switch
     {

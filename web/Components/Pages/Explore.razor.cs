@@ -48,9 +48,9 @@ public sealed partial class Explore : IDisposable
 
     protected override void OnInitialized()
     {
+        _model = Kept.Picture ??= new ExploreViewModel(Pictures, Panels, Words);
         _mapper = new DiagramMapper(Words);
         _diagramOptions = _mapper.Options();
-        _model = Kept.Picture ??= new ExploreViewModel(Pictures, Panels, Words);
         _model.Changed += OnModelChanged;
         MapView();
     }

@@ -71,6 +71,7 @@ class Diagram implements DiagramHandle {
       edgeReducer: (_key, data) => ({ ...data, hidden: this.isRich() }),
     });
     this.sigma.setCustomBBox({ x: [-WORLD, WORLD], y: [-WORLD, WORLD] });
+    this.sigma.refresh();
     this.camera = new CameraControl(this.sigma);
     this.sigma.createCanvas('kg-picture', { beforeLayer: 'mouse', style: { position: 'absolute', inset: '0' } });
     this.context = this.sigma.getCanvases()['kg-picture']!.getContext('2d')!;
@@ -179,8 +180,7 @@ class Diagram implements DiagramHandle {
 
   /** Marks grow with the square root of the zoom, within bounds that keep them readable. */
   private sizeRatio(ratio: number): number {
-    const dimensions = this.sigma === undefined ? { width: 1, height: 1 } : this.sigma.getDimensions();
-    const fullSize = Math.min(dimensions.width, dimensions.height) / (2 * WORLD) || 1;
+    const fullSize = this.camera === undefined ? 1 : this.camera.ratioAtFullSize();
     return Math.max(0.55, Math.min(1.7, Math.sqrt(ratio / fullSize)));
   }
 
@@ -233,7 +233,7 @@ class Diagram implements DiagramHandle {
       return at === undefined ? [] : [{ x: at[0], y: at[1] }];
     });
     const wide = this.element.clientWidth > 760;
-    return this.camera.fit(points, { ...FIT_INSETS, left: wide ? 248 : 40, right: wide ? 64 : 40 }, animated);
+    return this.camera.fit(points, { ...FIT_INSETS, left: wide ? 296 : 40, right: wide ? 90 : 40 }, animated);
   }
 
   private draw(): void {

@@ -1,5 +1,6 @@
 using KazDiplo.Graph.Domain.Queries;
 using KazDiplo.Graph.Domain.Vocabulary;
+using KazDiplo.Graph.Web.Theme;
 
 namespace KazDiplo.Graph.Web.ViewModels.Exploring;
 
@@ -14,8 +15,13 @@ public sealed class ExpandChoice
     {
         Id = id;
         _shown = shown.ToHashSet(StringComparer.Ordinal);
-        Rows = [.. Merge(groups).Select(group => new ExpandRow(
-            group.Type, group.Outgoing, group.Neighbours.Count, group.Neighbours.Count(_shown.Contains), group.Neighbours))];
+        Rows = [.. Merge(groups)
+            .Select(group => new ExpandRow(
+                group.Type, group.Outgoing, group.Neighbours.Count, group.Neighbours.Count(_shown.Contains), group.Neighbours))
+            .OrderBy(row => row.Missing == 0)
+            .ThenBy(row => FamilyStyle.OrderOf(DirectRelationships.FamilyOf(row.Type)))
+            .ThenBy(row => DirectRelationships.OrderOf(row.Type))
+            .ThenByDescending(row => row.Outgoing)];
         _ticked = [.. Rows.Where(row => row.Missing > 0 && IsUsual(row)).Select(row => row.Key)];
     }
 

@@ -43,7 +43,7 @@ public sealed class PanelReader(IGraphDatabase database)
         var claims = await ClaimsById.ReadAsync(database, ids, cancellationToken);
         var byId = claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         return new PairFacts(a, b, [.. ties
-            .OrderBy(tie => FamilyOrder(tie.Family)).ThenBy(tie => tie.Type, StringComparer.Ordinal).ThenBy(tie => tie.Key, StringComparer.Ordinal)
+            .OrderBy(tie => FamilyStyle.OrderOf(tie.Family)).ThenBy(tie => tie.Type, StringComparer.Ordinal).ThenBy(tie => tie.Key, StringComparer.Ordinal)
             .Select(tie => new TieWithClaims(tie, Known(tie.Claims, byId)))]);
     }
 
@@ -71,8 +71,8 @@ public sealed class PanelReader(IGraphDatabase database)
     private static IReadOnlyList<TieGroup> GroupTies(
         string id, List<TieWithOther> rows, Dictionary<string, Claim> claims) =>
         [.. rows.GroupBy(row => (row.Tie.Type, Outgoing: IsOutgoing(row.Tie, id)))
-            .OrderBy(group => FamilyOrder(DirectRelationships.FamilyOf(group.Key.Type)))
-            .ThenBy(group => group.Key.Type, StringComparer.Ordinal).ThenByDescending(group => group.Key.Outgoing)
+            .OrderBy(group => FamilyStyle.OrderOf(DirectRelationships.FamilyOf(group.Key.Type)))
+            .ThenBy(group => DirectRelationships.OrderOf(group.Key.Type)).ThenByDescending(group => group.Key.Outgoing)
             .Select(group => new TieGroup(
                 group.Key.Type,
                 group.Key.Outgoing,
@@ -90,7 +90,4 @@ public sealed class PanelReader(IGraphDatabase database)
 
     private static IReadOnlyList<Claim> Known(IEnumerable<string> ids, Dictionary<string, Claim> claims) =>
         [.. ids.Where(claims.ContainsKey).Select(id => claims[id])];
-
-    private static int FamilyOrder(RelationshipFamily family) =>
-        FamilyStyle.All.Index().First(pair => pair.Item.Family == family).Index;
 }

@@ -8,7 +8,10 @@ namespace KazDiplo.Graph.Web.ViewModels.Exploring;
 public sealed class PictureReader(IGraphDatabase database)
 {
     /// <summary>Things in a first picture beside the one that it begins with: enough to see its world, few enough to read.</summary>
-    public const int FirstNeighbours = 34;
+    public const int FirstNeighbours = 36;
+
+    /// <summary>Neighbours that a first picture chooses from.</summary>
+    private const int MostCandidates = 500;
 
     private static readonly EntitiesByIdQuery EntitiesById = new();
     private static readonly TiesAmongQuery TiesAmong = new();
@@ -38,12 +41,12 @@ public sealed class PictureReader(IGraphDatabase database)
     }
 
     /// <summary>A thing with its closest neighbours; positions taken and the mere order of events wait until they are asked for.</summary>
+    /// <exception cref="GraphException">The database failed.</exception>
     public async Task<IReadOnlyList<string>> NeighbourhoodAsync(string id, CancellationToken cancellationToken)
     {
-        var types = DirectRelationships.PathTypes;
         var closest = await ClosestNeighbours.ReadAsync(
-            database, new ClosestNeighboursParameters(id, types, FirstNeighbours), cancellationToken);
-        return [id, .. closest];
+            database, new ClosestNeighboursParameters(id, DirectRelationships.PathTypes, MostCandidates), cancellationToken);
+        return [id, .. FirstPicture.Choose(closest, FirstNeighbours)];
     }
 
     public Task<IReadOnlyList<NeighbourGroup>> NeighboursAsync(string id, CancellationToken cancellationToken) =>

@@ -24,6 +24,7 @@ public static class TieWording
             RelationshipTypes.TookPosition => Join(" · ", Text("stance") is { } stance ? words.DataWord(stance) : null, Text("topic")),
             RelationshipTypes.Visited => Text("kind") is { } kind and not "unknown" ? words["Value.VisitKind", words.DataWord(kind)] : null,
             RelationshipTypes.CitizenOf => null,
+            RelationshipTypes.MemberOf => Text("kind") is { } membership and not "member" ? words.DataWord(membership) : null,
             _ => (Text("role") ?? Text("kind") ?? Text("office")) is { } word ? words.DataWord(word) : null,
         };
     }

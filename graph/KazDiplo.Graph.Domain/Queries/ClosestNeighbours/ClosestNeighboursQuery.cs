@@ -4,8 +4,11 @@ namespace KazDiplo.Graph.Domain.Queries;
 
 public sealed record ClosestNeighboursParameters(string Id, IReadOnlyList<string> Types, int Limit);
 
-/// <summary>Rows are ids of entities.</summary>
-public sealed class ClosestNeighboursQuery : NamedQuery<ClosestNeighboursParameters, string>
+/// <summary>A neighbour with its ties to the entity.</summary>
+/// <param name="Types">Relationship types of the ties, each once.</param>
+public sealed record CloseNeighbour(string Id, long Ties, IReadOnlyList<string> Types);
+
+public sealed class ClosestNeighboursQuery : NamedQuery<ClosestNeighboursParameters, CloseNeighbour>
 {
     protected override IReadOnlyDictionary<string, Value> Bind(ClosestNeighboursParameters parameters) =>
         QueryParameters.Of(
@@ -13,6 +16,6 @@ public sealed class ClosestNeighboursQuery : NamedQuery<ClosestNeighboursParamet
             "types", parameters.Types.ToValue(),
             "limit", Value.Integer(parameters.Limit));
 
-    protected override string Map(RowReader row) =>
-        row.Text("id");
+    protected override CloseNeighbour Map(RowReader row) =>
+        new(row.Text("id"), row.Integer("ties"), row.Texts("types"));
 }

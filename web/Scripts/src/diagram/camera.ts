@@ -27,14 +27,18 @@ export class CameraControl {
     this.sigma = sigma;
   }
 
-  /** Viewport pixels for one unit of the picture. */
+  /** Viewport pixels for one unit of the picture, by the camera as it is set, drawn or not. */
   zoom(): number {
-    return this.sigma.getGraphToViewportRatio();
+    return this.ratioAtFullSize() / this.sigma.getCamera().ratio;
   }
 
-  /** The camera ratio at which one unit is one pixel. */
+  /**
+   * The camera ratio at which one unit is one pixel: sigma fits the framed square into the smaller side of the stage
+   * at ratio 1.
+   */
   ratioAtFullSize(): number {
-    return this.sigma.getCamera().ratio * this.zoom();
+    const { width, height } = this.sigma.getDimensions();
+    return Math.min(width, height) / (2 * WORLD);
   }
 
   async zoomBy(factor: number): Promise<void> {

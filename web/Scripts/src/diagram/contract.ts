@@ -24,6 +24,9 @@ export interface DiagramEdge {
   readonly source: string;
   readonly target: string;
   readonly family: string;
+  /** Lines of one group share one line of a fan until one of them is selected. */
+  readonly group: string;
+  readonly groupLabel: string;
   readonly label: string;
   readonly basis: Basis;
   readonly planned: boolean;
@@ -159,7 +162,7 @@ function readEdge(item: unknown): DiagramEdge {
   const from = fields(item, 'edge');
   return {
     key: text(from, 'key'), source: text(from, 'source'), target: text(from, 'target'), family: text(from, 'family'),
-    label: text(from, 'label'), basis: oneOf(from, 'basis', ['stated', 'implied', 'inferred', 'none']),
+    group: text(from, 'group'), groupLabel: text(from, 'groupLabel'), label: text(from, 'label'), basis: oneOf(from, 'basis', ['stated', 'implied', 'inferred', 'none']),
     planned: flag(from, 'planned'), disagrees: flag(from, 'disagrees'),
   };
 }

@@ -6,8 +6,10 @@ import type { Palette } from './palette.ts';
 
 export interface Line {
   readonly bundle: Bundle;
-  /** The edge that the line stands for; null for the strand of a bundle. */
+  /** The edge that the line stands for, or the first of its group; null for the strand of a bundle. */
   readonly edge: DiagramEdge | null;
+  readonly label: string;
+  readonly disagrees: boolean;
   readonly family: string;
   readonly curve: Curve;
   readonly alpha: number;
@@ -26,18 +28,23 @@ export interface Ends {
 /** The lines of one bundle: a single curve, a fan with one curve per edge, or parallel strands by family. */
 export function linesOf(item: Bundle, fanned: boolean, a: Ends, b: Ends, alpha: number, selectedEdge: string | null): Line[] {
   const lines: Line[] = [];
-  const add = (edge: DiagramEdge | null, family: string, bend: number, shift: number): void => {
+  const add = (edge: DiagramEdge | null, family: string, bend: number, shift: number, group: readonly DiagramEdge[] = []): void => {
     const reversed = edge !== null && edge.source !== item.a;
     const [from, to] = reversed ? [b, a] : [a, b];
     const curve = curveBetween(from.at, to.at, from.radius + 2, to.radius + 4, reversed ? -bend : bend, shift);
     if (curve !== null) {
-      lines.push({ bundle: item, edge, family, curve, alpha, selected: edge !== null && edge.key === selectedEdge });
+      lines.push({
+        bundle: item, edge, family, curve, alpha, selected: edge !== null && edge.key === selectedEdge,
+        label: group.length > 1 ? `${edge?.groupLabel ?? ''} · ${group.length}` : edge?.label ?? '',
+        disagrees: group.length > 1 ? group.some(member => member.disagrees) : edge?.disagrees === true,
+      });
     }
   };
   if (item.edges.length === 1) {
     add(item.edges[0]!, item.edges[0]!.family, 0, 0);
   } else if (fanned) {
-    item.edges.forEach((edge, index) => add(edge, edge.family, fanBend(index, item.edges.length), 0));
+    const groups = fanGroups(item, selectedEdge);
+    groups.forEach((group, index) => add(group[0]!, group[0]!.family, fanBend(index, groups.length), 0, group));
   } else {
     const families = item.families.slice(0, MAX_STRANDS);
     families.forEach((family, index) => {
@@ -46,6 +53,20 @@ export function linesOf(item: Bundle, fanned: boolean, a: Ends, b: Ends, alpha: 
     });
   }
   return lines;
+}
+
+/** One line for each type, and for each edge of the type that holds the selected one. */
+function fanGroups(item: Bundle, selectedEdge: string | null): ReadonlyArray<readonly DiagramEdge[]> {
+  const groups = new Map<string, DiagramEdge[]>();
+  for (const edge of item.edges) {
+    const group = groups.get(edge.group);
+    if (group === undefined) {
+      groups.set(edge.group, [edge]);
+    } else {
+      group.push(edge);
+    }
+  }
+  return [...groups.values()].flatMap(group => group.some(edge => edge.key === selectedEdge) ? group.map(edge => [edge]) : [group]);
 }
 
 export class EdgePainter {
@@ -101,19 +122,18 @@ export class EdgePainter {
 
   /** The name of one line, shown where lines are fanned out, hovered or selected. */
   drawLinePill(context: CanvasRenderingContext2D, line: Line, at: Point): void {
-    const edge = line.edge;
-    if (edge === null) {
+    if (line.edge === null) {
       return;
     }
     context.font = `${line.selected ? 600 : 500} 12px ${this.palette.font}`;
-    const mark = edge.disagrees ? 16 : 0;
-    const width = context.measureText(edge.label).width + 18 + mark;
+    const mark = line.disagrees ? 16 : 0;
+    const width = context.measureText(line.label).width + 18 + mark;
     context.globalAlpha = Math.max(line.alpha, 0.6);
     this.capsule(
       context, at, width, 24, line.selected ? this.palette.selected : this.palette.raised,
       line.selected ? this.palette.accent : this.palette.family(line.family), line.selected ? 1.8 : 1);
-    this.write(context, edge.label, at.x + mark / 2, at.y, context.font, this.palette.text);
-    if (edge.disagrees) {
+    this.write(context, line.label, at.x + mark / 2, at.y, context.font, this.palette.text);
+    if (line.disagrees) {
       this.write(context, '≠', at.x - width / 2 + 14, at.y, `700 14px ${this.palette.font}`, this.palette.danger);
     }
     context.globalAlpha = 1;
@@ -161,9 +181,11 @@ export class EdgePainter {
   }
 }
 
-/** Where a line says what it is: the middle, moved along it so that neighbours in a fan do not cover each other. */
-export function labelPlace(curve: Curve): Point {
-  return pointAt(curve, 0.5);
+/** Places along a line for its name, in turn, so that the names of a wide fan do not cover each other. */
+const LABEL_TURNS: readonly number[] = [0.5, 0.36, 0.64];
+
+export function labelPlace(curve: Curve, turn: number): Point {
+  return pointAt(curve, LABEL_TURNS[turn % LABEL_TURNS.length] ?? 0.5);
 }
 
 function dashOf(line: Line): readonly number[] {

@@ -101,8 +101,8 @@ export class Picture {
 
   private drawPills(zoom: number): void {
     const counted = new Set<string>();
-    for (const line of this.lines) {
-      const at = labelPlace(line.curve);
+    this.lines.forEach((line, index) => {
+      const at = labelPlace(line.curve, line.bundle.edges.length > 5 && !line.selected ? index : 0);
       const item = line.bundle;
       const hovered = this.scene.hoveredBundle === item.key;
       const single = item.edges.length === 1;
@@ -114,7 +114,7 @@ export class Picture {
         counted.add(item.key);
         this.edges.drawBundlePill(this.context, item, at, line.alpha < 0.3 ? line.alpha : 1);
       }
-    }
+    });
   }
 
   private drawLabels(placed: readonly PlacedNode[]): void {
