@@ -35,7 +35,9 @@ public sealed class DerivationTests
         var derived = Derive(
             Claim("1", "country/CHN", "BORDERS", "country/KAZ"),
             Claim("2", "country/CHN", "BORDERS", "country/KAZ") with { Value = 1765, Unit = "km" });
-        Texts(derived.ShouldHaveSingleItem(), "claims").Count.ShouldBe(2);
+        var relationship = derived.ShouldHaveSingleItem();
+        Texts(relationship, "claims").Count.ShouldBe(2);
+        relationship.Properties["km"].AsInteger().ShouldBe(1765);
     }
 
     [Fact]

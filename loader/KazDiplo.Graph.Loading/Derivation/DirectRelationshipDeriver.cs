@@ -82,7 +82,8 @@ public static class DirectRelationshipDeriver
 
     private static GraphRelationship ToRelationship(List<Candidate> candidates)
     {
-        var first = candidates[0];
+        // A bare claim that joined the group does not know the deciding properties.
+        var first = candidates.MaxBy(candidate => candidate.Deciding.Count)!;
         var properties = new Dictionary<string, Value>(first.Deciding, StringComparer.Ordinal);
         var other = candidates.Aggregate(
             new Dictionary<string, Value>(StringComparer.Ordinal), (merged, candidate) => MergedProperties.Merge(merged, candidate.Other));
