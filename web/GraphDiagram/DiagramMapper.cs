@@ -12,7 +12,7 @@ namespace KazDiplo.Graph.Web.GraphDiagram;
 /// </summary>
 public sealed class DiagramMapper(WordBook words)
 {
-    private const int LongestLabel = 30;
+    private const int LongestLabel = 24;
 
     public DiagramData Map(PictureView view) => new(
         view.State.Focus is { } focus && view.IsShown(focus) ? focus : null,

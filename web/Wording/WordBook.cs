@@ -73,11 +73,16 @@ public sealed class WordBook(IStringLocalizer<Text> text)
             { Precision: "month", From: { } from, To: { } to } when SameMonth(from, to) => Month(from),
             { Precision: "year", From: { } from, To: { } to } when from.Year == to.Year => Year(from),
             { From: { } from, To: { } to } when IsWholeYears(from, to) => from.Year == to.Year ? Year(from) : $"{from.Year}–{to.Year}",
+            { Precision: not "month" and not "year", From: { } from, To: { } to } when SameMonth(from, to) => $"{from.Day}–{Day(to)}",
             { From: { } from, To: { } to } => $"{Edge(from, time.Precision)} – {Edge(to, time.Precision)}",
             { From: { } from } => text["When.Since", Edge(from, time.Precision)],
             _ => text["When.Until", Edge(time.To!.Value, time.Precision)],
         };
     }
+
+    /// <summary>The date of a document as a reader writes it; what is no ISO date stays as it is.</summary>
+    public static string Published(string published) =>
+        DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Day(date) : published;
 
     /// <summary>The name of a family's CSS class.</summary>
     public static string FamilyClass(RelationshipFamily family) => $"f-{FamilyStyle.Of(family).Name}";

@@ -3,6 +3,7 @@ using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Theme;
 using KazDiplo.Graph.Web.Wording;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace KazDiplo.Graph.Web.Components.Exploring;
 
@@ -27,6 +28,9 @@ public sealed partial class LegendPanel
 
     [Inject]
     private WordBook Words { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = null!;
 
     private IEnumerable<(string Kind, int Shown, long All)> Kinds
     {
@@ -61,6 +65,22 @@ public sealed partial class LegendPanel
             return BasisOrder
                 .Where((basis, index) => index < 3 || counts.ContainsKey(basis) || View.State.BasesOff.Contains(basis))
                 .Select(basis => (basis, counts.GetValueOrDefault(basis)));
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        // On a small screen the picture comes first.
+        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/kg/frame.js");
+        if (await module.InvokeAsync<bool>("isNarrow"))
+        {
+            _open = false;
+            StateHasChanged();
         }
     }
 

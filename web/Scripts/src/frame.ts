@@ -43,3 +43,8 @@ export function create(reference: FrameReference): FrameHandle {
 export function reveal(id: string): void {
   document.getElementById(id)?.scrollIntoView({ block: 'start' });
 }
+
+/** Whether the screen is a phone's: the width at which the style sheet changes its layout. */
+export function isNarrow(): boolean {
+  return matchMedia('(max-width: 600px)').matches;
+}

@@ -18,7 +18,7 @@ const LARGE = 400;
 
 /** A leader stays near the office's country; everything else keeps room for its labels. */
 function distance(spring: Spring): number {
-  return spring.family === 'office' ? 120 : 190;
+  return spring.family === 'office' ? 130 : 180 + Math.min(40, 4 * spring.count);
 }
 
 function place(request: LayoutRequest): LayoutAnswer {
@@ -29,8 +29,8 @@ function place(request: LayoutRequest): LayoutAnswer {
   const simulation = forceSimulation(bodies)
     .force('link', forceLink<Body, Spring>(springs).id(body => body.id).distance(distance)
       .strength(spring => spring.family === 'office' ? 0.7 : 0.11))
-    .force('charge', forceManyBody<Body>().strength(-1400).distanceMax(800))
-    .force('x', forceX<Body>(body => body.spec.anchor?.[0] ?? 0).strength(body => body.spec.anchor === null ? 0.03 : 0.16))
+    .force('charge', forceManyBody<Body>().strength(-1500).distanceMax(800))
+    .force('x', forceX<Body>(body => body.spec.anchor?.[0] ?? 0).strength(body => body.spec.anchor === null ? 0.04 : 0.16))
     .force('y', forceY<Body>(body => body.spec.anchor?.[1] ?? 0).strength(body => body.spec.anchor === null ? 0.05 : 0.2))
     .force('room', forceCollide<Body>(body => Math.max(body.spec.radius + 20, Math.min(64, body.spec.room * 0.85))).iterations(3))
     .stop();

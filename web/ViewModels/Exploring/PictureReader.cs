@@ -8,7 +8,7 @@ namespace KazDiplo.Graph.Web.ViewModels.Exploring;
 public sealed class PictureReader(IGraphDatabase database)
 {
     /// <summary>Things in a first picture beside the one that it begins with: enough to see its world, few enough to read.</summary>
-    public const int FirstNeighbours = 36;
+    public const int FirstNeighbours = 30;
 
     /// <summary>Neighbours that a first picture chooses from.</summary>
     private const int MostCandidates = 500;

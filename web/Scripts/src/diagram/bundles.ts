@@ -14,8 +14,10 @@ export interface Bundle {
 
 export const MAX_STRANDS = 4;
 
-/** Height of one step of the fan, as a part of the distance between the nodes. */
+/** Height of one step of the fan, as a part of the distance between the nodes, and in pixels at the least. */
 const FAN_STEP = 0.2;
+const FAN_STEP_PIXELS = 54;
+const FAN_MOST = 1.6;
 
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
@@ -49,6 +51,7 @@ export function bundle(edges: readonly DiagramEdge[]): Map<string, Bundle> {
 }
 
 /** Bends of a fanned bundle, symmetric about the straight line. */
-export function fanBend(index: number, count: number): number {
-  return (index - (count - 1) / 2) * Math.min(FAN_STEP, 1.2 / Math.max(1, count - 1));
+export function fanBend(index: number, count: number, length: number): number {
+  const step = Math.max(FAN_STEP, FAN_STEP_PIXELS / Math.max(1, length));
+  return (index - (count - 1) / 2) * Math.min(step, FAN_MOST / Math.max(1, count - 1));
 }

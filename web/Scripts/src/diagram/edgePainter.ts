@@ -28,6 +28,7 @@ export interface Ends {
 /** The lines of one bundle: a single curve, a fan with one curve per edge, or parallel strands by family. */
 export function linesOf(item: Bundle, fanned: boolean, a: Ends, b: Ends, alpha: number, selectedEdge: string | null): Line[] {
   const lines: Line[] = [];
+  const length = Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y);
   const add = (edge: DiagramEdge | null, family: string, bend: number, shift: number, group: readonly DiagramEdge[] = []): void => {
     const reversed = edge !== null && edge.source !== item.a;
     const [from, to] = reversed ? [b, a] : [a, b];
@@ -44,7 +45,7 @@ export function linesOf(item: Bundle, fanned: boolean, a: Ends, b: Ends, alpha: 
     add(item.edges[0]!, item.edges[0]!.family, 0, 0);
   } else if (fanned) {
     const groups = fanGroups(item, selectedEdge);
-    groups.forEach((group, index) => add(group[0]!, group[0]!.family, fanBend(index, groups.length), 0, group));
+    groups.forEach((group, index) => add(group[0]!, group[0]!.family, fanBend(index, groups.length, length), 0, group));
   } else {
     const families = item.families.slice(0, MAX_STRANDS);
     families.forEach((family, index) => {
@@ -181,11 +182,13 @@ export class EdgePainter {
   }
 }
 
-/** Places along a line for its name, in turn, so that the names of a wide fan do not cover each other. */
+/** Places along a steep line for its name, in turn: names are wide, and side by side they would cover each other. */
 const LABEL_TURNS: readonly number[] = [0.5, 0.36, 0.64];
 
+/** The middle of the line; for the lines of a steep fan, one of three places in turn. */
 export function labelPlace(curve: Curve, turn: number): Point {
-  return pointAt(curve, LABEL_TURNS[turn % LABEL_TURNS.length] ?? 0.5);
+  const steep = Math.abs(curve.b.y - curve.a.y) > Math.abs(curve.b.x - curve.a.x);
+  return pointAt(curve, steep ? LABEL_TURNS[turn % LABEL_TURNS.length] ?? 0.5 : 0.5);
 }
 
 function dashOf(line: Line): readonly number[] {

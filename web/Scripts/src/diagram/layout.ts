@@ -6,8 +6,8 @@ import type { Scene } from './scene.ts';
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
 
 /** Distance from the middle at which places of the world pull, in units of the picture. */
-const ANCHOR_X = 380;
-const ANCHOR_Y = 250;
+const ANCHOR_X = 370;
+const ANCHOR_Y = 270;
 
 export interface Layout {
   place(scene: Scene, placed: ReadonlyMap<string, readonly [number, number]>, radiusOf: (node: DiagramNode) => number): Promise<Positions>;

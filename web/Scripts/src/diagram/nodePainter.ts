@@ -23,6 +23,8 @@ export interface Box {
 
 const LINE_HEIGHT = 13;
 const HALO = 3.2;
+/** What stands further back than this keeps its badges to itself. */
+const BADGE_STRENGTH = 0.4;
 
 export class NodePainter {
   private readonly art: NodeArt;
@@ -56,6 +58,9 @@ export class NodePainter {
 
   drawBadges(context: CanvasRenderingContext2D, placed: PlacedNode): void {
     const { node, at, radius, strength } = placed;
+    if (strength.mark < BADGE_STRENGTH) {
+      return;
+    }
     context.globalAlpha = strength.mark;
     if (node.more > 0) {
       const text = `+${node.more}`;

@@ -102,7 +102,7 @@ export class Picture {
   private drawPills(zoom: number): void {
     const counted = new Set<string>();
     this.lines.forEach((line, index) => {
-      const at = labelPlace(line.curve, line.bundle.edges.length > 5 && !line.selected ? index : 0);
+      const at = labelPlace(line.curve, line.bundle.edges.length > 1 ? index : 0);
       const item = line.bundle;
       const hovered = this.scene.hoveredBundle === item.key;
       const single = item.edges.length === 1;
