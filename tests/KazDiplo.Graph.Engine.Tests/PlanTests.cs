@@ -50,7 +50,7 @@ public sealed class PlanTests
     {
         await using var graph = TestGraph.Open();
         (await graph.PlanAsync("MATCH (n) CREATE (m) RETURN m")).Split("+Eager").Length.ShouldBe(3);
-        (await graph.PlanAsync("UNWIND $rows AS row CREATE (m {id: row})")).ShouldNotContain("+Eager\n+Unwind");
+        (await graph.PlanAsync("UNWIND $rows AS row CREATE (m {id: row})")).ShouldNotContain("+Eager");
     }
 
     [Fact]

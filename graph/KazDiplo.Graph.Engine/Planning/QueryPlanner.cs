@@ -63,8 +63,6 @@ internal sealed class QueryPlanner(PlanningContext planning)
     {
         var builder = new PlanBuilder(new ArgumentPlan(string.Join(", ", imports.Variables.Select(variable => variable.Key))), imports);
         PlanClauses(builder, part.Clauses);
-        // Rows leave the statement, or enter the clause around it: all its changes must be done by then.
-        builder.BeforeReading();
         return (builder.Plan, builder.Scope, builder.IsWriting);
     }
 

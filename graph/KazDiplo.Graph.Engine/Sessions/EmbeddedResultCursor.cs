@@ -102,7 +102,9 @@ internal sealed class EmbeddedResultCursor(EmbeddedTransaction transaction, Quer
             {
                 var filling = Task.Run(() => run.Fill(batch), CancellationToken.None);
                 _filling = filling;
-                _isExhausted = !await filling.ConfigureAwait(false);
+                var more = await filling.ConfigureAwait(false);
+                // Disposed while it ran: whoever disposes ends the statement, its result is nobody's.
+                _isExhausted = _isStopped ? throw new OperationCanceledException() : !more;
             }
 
             if (_isExhausted)

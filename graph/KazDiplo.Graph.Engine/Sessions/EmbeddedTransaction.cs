@@ -159,7 +159,7 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
 
     private void CheckRunnable(QueryPlan plan, IReadOnlyDictionary<string, Value> parameters)
     {
-        if (plan.NeedsWriter && _mode == AccessMode.Read)
+        if (plan.NeedsWriter && _mode == AccessMode.Read && plan.Mode != ExecutionMode.Explain)
         {
             throw QueryErrors.WriteInReadTransaction();
         }
