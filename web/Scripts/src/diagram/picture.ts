@@ -6,8 +6,8 @@ import { LabelGrid } from './labels.ts';
 import { NodePainter, type PlacedNode } from './nodePainter.ts';
 import type { Scene } from './scene.ts';
 
-/** Up to here every label is drawn, above only those that find room. */
-const ALL_LABELS = 24;
+/** Labels that are drawn whether they find room or not: one for so many pixels of the stage. */
+const PIXELS_PER_LABEL = 26_000;
 /** Single lines say what they are from this zoom on. */
 const LINE_NAMES_FROM_ZOOM = 1.9;
 const HIT_DISTANCE = 7;
@@ -43,7 +43,7 @@ export class Picture {
     inView.sort((a, b) => Number(a.selected) - Number(b.selected) || a.strength.mark - b.strength.mark);
     inView.forEach(item => this.nodes.drawMark(context, item));
     if (!this.plain) {
-      this.drawLabels(inView);
+      this.drawLabels(inView, width * height / PIXELS_PER_LABEL);
       this.drawPills(zoom);
       inView.forEach(item => this.nodes.drawBadges(context, item));
     }
@@ -117,14 +117,14 @@ export class Picture {
     });
   }
 
-  private drawLabels(placed: readonly PlacedNode[]): void {
+  private drawLabels(placed: readonly PlacedNode[], always: number): void {
     const grid = new LabelGrid();
     const byWeight = [...placed].sort((a, b) =>
       Number(b.selected) - Number(a.selected) || Number(b.atCursor) - Number(a.atCursor)
       || b.strength.label - a.strength.label || b.radius - a.radius);
     byWeight.forEach((item, index) => {
       const box = this.nodes.labelBox(this.context, item);
-      const forced = item.selected || item.atCursor || this.scene.hovered === item.node.id || index < ALL_LABELS;
+      const forced = item.selected || item.atCursor || this.scene.hovered === item.node.id || index < always;
       if (forced) {
         grid.take(box);
       }
