@@ -197,6 +197,8 @@ internal sealed class ExpressionParser(Grammar grammar)
             _tokens.Expect(TokenKind.RightBracket, "']' or '..'");
             return new IndexAccess(subject, from!, _tokens.SpanFrom(first));
         }
+        if (from is null && _tokens.Is(TokenKind.RightBracket))
+            _tokens.Fail("the start or the end of the slice");
         var to = _tokens.Is(TokenKind.RightBracket) ? null : Expression();
         _tokens.Expect(TokenKind.RightBracket, "']'");
         return new SliceAccess(subject, from, to, _tokens.SpanFrom(first));

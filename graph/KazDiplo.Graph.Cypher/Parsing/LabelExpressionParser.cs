@@ -19,17 +19,20 @@ internal sealed class LabelExpressionParser(Grammar grammar)
         return Disjunction();
     }
 
-    /// <param name="barEnds">A <c>|</c> belongs to the surrounding comprehension, not to the labels.</param>
+    /// <param name="barEnds">
+    /// The last <c>|</c> belongs to the surrounding comprehension: <c>[x IN xs WHERE x:A|B | x.name]</c>.
+    /// </param>
     public LabelExpression Disjunction(bool barEnds = false)
     {
         var first = _tokens.Current;
         using var level = _tokens.Nesting.Enter(first.Span);
         var operand = Conjunction();
-        if (barEnds || !_tokens.Is(TokenKind.Bar))
+        if (!GoesOn(barEnds))
             return operand;
         var operands = new List<LabelExpression> { operand };
-        while (_tokens.TryTake(TokenKind.Bar))
+        while (GoesOn(barEnds))
         {
+            _tokens.Take();
             _tokens.TryTake(TokenKind.Colon);
             operands.Add(Conjunction());
         }
@@ -45,6 +48,15 @@ internal sealed class LabelExpressionParser(Grammar grammar)
         if (token.Kind == TokenKind.Parameter && _tokens.AreKinds(1, TokenKind.LeftParen))
             return DynamicWithQuantifier();
         return new LabelName(grammar.Names.Name("a label or relationship type"), token.Span);
+    }
+
+    /// <summary>Where the last bar ends the labels, a bar joins them only if a label and a further bar follow.</summary>
+    private bool GoesOn(bool barEnds)
+    {
+        if (!_tokens.Is(TokenKind.Bar) || !barEnds)
+            return _tokens.Is(TokenKind.Bar);
+        var name = _tokens.AreKinds(1, TokenKind.Colon) || _tokens.AreKinds(1, TokenKind.Exclamation) ? 2 : 1;
+        return grammar.Names.IsName(name) && _tokens.AreKinds(name + 1, TokenKind.Bar);
     }
 
     private LabelExpression Conjunction()

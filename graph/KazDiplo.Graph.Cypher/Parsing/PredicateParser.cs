@@ -24,6 +24,8 @@ internal sealed class PredicateParser(Grammar grammar)
     {
         if (_tokens.TryTake(TokenKind.Matches))
             return OnString(StringPredicateOperator.Matches, operand, first);
+        if (_tokens.TryTake(TokenKind.ColonColon))
+            return new TypePredicate(operand, grammar.Types.TypeName(), false, _tokens.SpanFrom(first));
         if (!_tokens.Is(TokenKind.Word))
             return null;
         if (_tokens.TryWords("STARTS", "WITH"))

@@ -52,9 +52,7 @@ internal sealed class SchemaCommandParser(Grammar grammar)
         _tokens.ExpectWord("FOR");
         var entity = Entity(out var variable);
         _tokens.ExpectWord("REQUIRE");
-        var properties = _tokens.TryTake(TokenKind.LeftParen)
-            ? PropertiesUpTo(TokenKind.RightParen, variable)
-            : [Property(variable)];
+        var properties = PropertyOrProperties(variable);
         _tokens.ExpectWord("IS");
         var kind = Kind(entity.IsRelationship);
         var type = kind == ConstraintKind.PropertyType ? grammar.Types.TypeName() : null;
@@ -130,9 +128,11 @@ internal sealed class SchemaCommandParser(Grammar grammar)
             _tokens.Expect(TokenKind.LeftBracket, "'['");
             return PropertiesUpTo(TokenKind.RightBracket, variable);
         }
-        _tokens.Expect(TokenKind.LeftParen, "'('");
-        return PropertiesUpTo(TokenKind.RightParen, variable);
+        return PropertyOrProperties(variable);
     }
+
+    private AstList<string> PropertyOrProperties(Variable variable) =>
+        _tokens.TryTake(TokenKind.LeftParen) ? PropertiesUpTo(TokenKind.RightParen, variable) : [Property(variable)];
 
     private AstList<string> PropertiesUpTo(TokenKind close, Variable variable)
     {

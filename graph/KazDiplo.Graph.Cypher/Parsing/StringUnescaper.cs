@@ -6,7 +6,7 @@ namespace KazDiplo.Graph.Cypher.Parsing;
 
 /// <summary>
 /// The text of a string literal (openCypher 9 grammar, "EscapedChar"): <c>\\ \' \" \` \b \f \n \r \t \uXXXX
-/// \UXXXXXXXX</c>. Any other escape is an error, so that a slip is seen.
+/// \UXXXXXXXX</c>. As in Neo4j, a backslash before anything else stands for itself, so <c>'\d'</c> has two characters.
 /// </summary>
 internal ref struct StringUnescaper(ReadOnlySpan<char> quoted, SourceSpan span, SyntaxErrors errors)
 {
@@ -40,31 +40,27 @@ internal ref struct StringUnescaper(ReadOnlySpan<char> quoted, SourceSpan span, 
                 AppendLongCodePoint(result);
                 break;
             default:
-                result.Append(Simple(c));
+                AppendSimple(result, c);
                 break;
         }
     }
 
-    private readonly char Simple(char c)
+    private static void AppendSimple(StringBuilder result, char c)
     {
-        switch (c)
+        var meant = c switch
         {
-            case '\\' or '\'' or '"' or '`':
-                return c;
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            default:
-                errors.InvalidInput(Place(2), "an escape: one of \\\\ \\' \\\" \\` \\b \\f \\n \\r \\t \\uXXXX \\UXXXXXXXX");
-                return default;
-        }
+            '\\' or '\'' or '"' or '`' => c,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => '\0',
+        };
+        if (meant == '\0')
+            result.Append('\\').Append(c);
+        else
+            result.Append(meant);
     }
 
     private void AppendLongCodePoint(StringBuilder result)

@@ -41,12 +41,23 @@ internal sealed class AggregationAnalyzer(SemanticErrors errors, IFunctionCatalo
         }
     }
 
-    /// <summary>A variable, or a property of a variable (of a property …).</summary>
+    /// <summary>A variable, or a property or item of one (and so on).</summary>
     public static bool IsSimple(Expression expression)
     {
-        while (expression is PropertyAccess access)
-            expression = access.Subject;
-        return expression is Variable;
+        while (true)
+        {
+            switch (expression)
+            {
+                case PropertyAccess access:
+                    expression = access.Subject;
+                    break;
+                case IndexAccess { Index: StringLiteral or IntegerLiteral or Parameter } access:
+                    expression = access.Subject;
+                    break;
+                default:
+                    return expression is Variable;
+            }
+        }
     }
 
     private void CheckPart(AstNode node, HashSet<Expression> keys, Scope scope)

@@ -92,9 +92,9 @@ internal sealed class ExpressionAnalyzer(Analysis analysis)
 
     private StaticType OfIndex(IndexAccess access, ExpressionContext context)
     {
-        var subject = TypeOf(access.Subject, context);
+        TypeOf(access.Subject, context);
         TypeOf(access.Index, context);
-        return subject.Types == CypherTypes.List ? subject.ElementOrAny : StaticType.Any;
+        return StaticType.Any;
     }
 
     private StaticType OfSlice(SliceAccess access, ExpressionContext context)
@@ -116,7 +116,11 @@ internal sealed class ExpressionAnalyzer(Analysis analysis)
         foreach (var alternative in choice.Alternatives)
         {
             foreach (var condition in alternative.Conditions)
-                TypeOf(condition, choice.Operand is null ? context.AsPredicate() : value);
+            {
+                var type = TypeOf(condition, choice.Operand is null ? context.AsPredicate() : value);
+                if (choice.Operand is null)
+                    analysis.Errors.Require(CypherTypes.Boolean, type, condition);
+            }
             result = result.Or(TypeOf(alternative.Result, value));
         }
         return result;

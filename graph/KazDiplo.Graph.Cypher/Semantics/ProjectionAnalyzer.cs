@@ -70,7 +70,7 @@ internal sealed class ProjectionAnalyzer(Analysis analysis)
         if (isAggregating || body.Distinct)
         {
             orderBy = OverColumns(orderBy, items, isAggregating, scope, columns);
-            where = OverColumns(where, items, scope, columns);
+            where = where is null ? null : _aggregations.OverColumns(where, items, scope, columns);
         }
         else
         {
@@ -98,9 +98,23 @@ internal sealed class ProjectionAnalyzer(Analysis analysis)
         {
             if (columns.IsLocal(items[i].Name))
                 analysis.Errors.Fail(ErrorDetail.ColumnNameConflict, items[i], $"Multiple result columns with the same name are not supported: `{items[i].Name}`");
+            CheckHides(items[i], before);
             columns.Declare(items[i].Name, types[i]);
         }
         return columns;
+    }
+
+    /// <summary>Inside a subquery a variable from outside keeps its meaning.</summary>
+    private void CheckHides(ProjectionItem item, Scope before)
+    {
+        var isConstant = before.Contains(item.Name) && !before.IsLocal(item.Name);
+        if (isConstant && !(item.Expression is Variable variable && variable.Name == item.Name))
+        {
+            analysis.Errors.Fail(
+                ErrorDetail.VariableAlreadyBound,
+                item,
+                $"The variable `{item.Name}` is shadowing a variable with the same name from the outer scope and needs to be renamed");
+        }
     }
 
     private AstList<SortItem> OverColumns(
@@ -115,16 +129,6 @@ internal sealed class ProjectionAnalyzer(Analysis analysis)
             keys.Add(item with { Expression = rewritten });
         }
         return keys.ToAstList();
-    }
-
-    /// <summary>Unlike a sort key, a predicate must name an aggregation by its column.</summary>
-    private Expression? OverColumns(Expression? where, AstList<ProjectionItem> items, Scope before, Scope columns)
-    {
-        if (where is null)
-            return null;
-        if (_aggregations.Contains(where))
-            analysis.Errors.InvalidAggregation(where);
-        return _aggregations.OverColumns(where, items, before, columns);
     }
 
     /// <summary>

@@ -41,6 +41,8 @@ internal sealed class ScopedExpressionAnalyzer(Analysis analysis)
     {
         analysis.Expressions.TypeOf(reduce.Initial, context);
         var inner = new Scope(context.Scope);
+        if (reduce.Variable.Equals(reduce.Accumulator))
+            analysis.Errors.AlreadyBound(reduce.Variable);
         inner.Declare(reduce.Variable, ElementOf(reduce.List, context));
         inner.Declare(reduce.Accumulator, StaticType.Any);
         analysis.Expressions.Value(reduce.Body, inner);

@@ -34,8 +34,10 @@ internal ref struct NumberScanner(string text, int start)
 
     private TokenKind ScanDecimal()
     {
+        var first = _offset;
         SkipDigits();
-        var kind = TokenKind.Integer;
+        // The octal form 0777 of Cypher 4 is gone; taken as decimal it would silently mean another number.
+        var kind = _text[first] == '0' && _offset > first + 1 ? TokenKind.MalformedNumber : TokenKind.Integer;
         if (Current == '.' && char.IsAsciiDigit(Ahead))
         {
             kind = TokenKind.Float;

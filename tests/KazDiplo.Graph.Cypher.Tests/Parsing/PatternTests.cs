@@ -74,6 +74,14 @@ public sealed class PatternTests
         list.Projection.ShouldBeOfType<PropertyAccess>();
     }
 
+    [Fact]
+    public void Last_bar_ends_the_labels_where_there_are_several()
+    {
+        var list = Queries.Expression("[x IN xs WHERE x:A|B|!C | x.name]").ShouldBeOfType<ListComprehension>();
+        list.Where.ShouldBe(Queries.Expression("x:A|B|!C"));
+        list.Projection.ShouldBeOfType<PropertyAccess>();
+    }
+
     [Theory]
     [InlineData("MATCH (a)-[:T*-2]->(b) RETURN a")]
     [InlineData("MATCH (a)-[:T..3]->(b) RETURN a")]

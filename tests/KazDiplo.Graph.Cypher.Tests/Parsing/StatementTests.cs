@@ -33,6 +33,7 @@ public sealed class StatementTests
 
     [Theory]
     [InlineData("CREATE INDEX FOR (n:A) ON (n.x, n.y)", IndexKind.Range, "x,y")]
+    [InlineData("CREATE INDEX FOR (n:A) ON n.x", IndexKind.Range, "x")]
     [InlineData("CREATE TEXT INDEX i IF NOT EXISTS FOR (n:A) ON (n.x)", IndexKind.Text, "x")]
     [InlineData("CREATE POINT INDEX FOR ()-[r:R]->() ON (r.x)", IndexKind.Point, "x")]
     [InlineData("CREATE LOOKUP INDEX FOR (n) ON EACH labels(n)", IndexKind.Lookup, "")]
@@ -80,7 +81,7 @@ public sealed class StatementTests
     [InlineData("LOAD CSV WITH HEADERS FROM 'file:///a.csv' AS row FIELDTERMINATOR ';' RETURN row.x")]
     [InlineData("USE neo4j MATCH (n) USING INDEX n:A(x) USING SCAN n:A WHERE n.x = 1 RETURN n")]
     [InlineData("MATCH REPEATABLE ELEMENTS (a)-->(b) RETURN *, 1 AS x")]
-    [InlineData("RETURN n IS :: INTEGER NOT NULL | STRING, n IS NOT TYPED LIST<ANY>, n IS NOT NFD NORMALIZED, n IS A")]
+    [InlineData("RETURN n IS :: INTEGER NOT NULL | STRING, n IS NOT TYPED LIST<ANY>, n IS NOT NFD NORMALIZED, n IS A, n :: INTEGER")]
     [InlineData("RETURN COUNT { (a)-->(b) WHERE a.x = b.x } + size(COLLECT { MATCH (n) RETURN n.x }), EXISTS { RETURN 1 }, exists(n.x)")]
     [InlineData("RETURN reduce(s = 0, x IN [1] | s + x), single(x IN xs WHERE x), [(a)-->(b) WHERE b.x | b.y], [p = (a)--() | p]")]
     [InlineData("RETURN CASE x WHEN 1, 2 THEN 'a' ELSE 'b' END, CASE WHEN x THEN y END, n {.a, .*, b, c: 1}")]
