@@ -152,7 +152,7 @@ internal sealed class AtomParser(Grammar grammar)
             _tokens.Take();
             return new ShortestPathExpression(isAll, grammar.Patterns.InBrackets(), _tokens.SpanFrom(first));
         }
-        return grammar.Comprehensions.TryIteration();
+        return grammar.Comprehensions.TryIteration() ?? grammar.KeywordFunctions.TryCall();
     }
 
     private SubqueryKind? SubqueryKindHere() =>

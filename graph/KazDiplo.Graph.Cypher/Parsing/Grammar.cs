@@ -14,6 +14,7 @@ internal sealed class Grammar
         Expressions = new ExpressionParser(this);
         Atoms = new AtomParser(this);
         Comprehensions = new ComprehensionParser(this);
+        KeywordFunctions = new KeywordFunctionParser(this);
         Projections = new ProjectionParser(this);
         Calls = new CallParser(this);
         Updates = new UpdateParser(this);
@@ -40,6 +41,8 @@ internal sealed class Grammar
     public AtomParser Atoms { get; }
 
     public ComprehensionParser Comprehensions { get; }
+
+    public KeywordFunctionParser KeywordFunctions { get; }
 
     public ProjectionParser Projections { get; }
 

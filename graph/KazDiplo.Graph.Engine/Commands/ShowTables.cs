@@ -32,7 +32,10 @@ internal static class ShowTables
 
     private static readonly ShowTable Functions = new(
         "ShowFunctions",
-        ["name", "category", "description", "signature", "isBuiltIn", "aggregating", "returnDescription"],
+        [
+            "name", "category", "description", "signature", "isBuiltIn", "argumentDescription", "returnDescription", "aggregating",
+            "rolesExecution", "rolesBoostedExecution", "isDeprecated", "deprecatedBy",
+        ],
         3,
         static _ => FunctionRegistry.BuiltIn.All.Select(Row));
 
@@ -97,9 +100,22 @@ internal static class ShowTables
         Value.String(function.Description),
         Value.String(function.Signature),
         Value.True,
+        Value.List([.. function.Parameters.Select(Argument)]),
+        Value.String(TypeNames.Of(function.ReturnType)),
         Value.Boolean(function.IsAggregating),
-        Value.String(SignatureText.TypeName(function.ReturnType)),
+        Value.Null,
+        Value.Null,
+        Value.False,
+        Value.Null,
     ];
+
+    private static Value Argument(FunctionParameter parameter) => Value.Map(new MapValue(
+    [
+        KeyValuePair.Create("name", Value.String(parameter.Name)),
+        KeyValuePair.Create("description", Value.String(parameter.ToString())),
+        KeyValuePair.Create("type", Value.String(TypeNames.Of(parameter.Type))),
+        KeyValuePair.Create("isDeprecated", Value.False),
+    ]));
 
     private static Value[] Database() =>
     [
