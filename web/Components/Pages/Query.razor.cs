@@ -176,9 +176,9 @@ public sealed partial class Query : IDisposable
     private async Task GoToErrorAsync()
     {
         await MarkErrorAsync();
-        if (_editor is not null)
+        if (_editor is not null && Desk.Shown?.Outcome?.Error?.Position is { } position)
         {
-            await _editor.FocusAsync();
+            await _editor.GoToAsync(position.Offset);
         }
     }
 

@@ -25,5 +25,6 @@ public static class ElementAddress
 
     public static string OfThing(string id) => $"explore?add={Uri.EscapeDataString(id)}&thing={Uri.EscapeDataString(id)}";
 
-    public static string OfClaim(string id) => $"sources?claim={Uri.EscapeDataString(id)}";
+    /// <summary>A claim's id is its address: <see cref="Pages.ClaimPlace"/> leads to its paragraph.</summary>
+    public static string OfClaim(string id) => string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
 }

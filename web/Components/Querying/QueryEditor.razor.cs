@@ -65,7 +65,8 @@ public sealed partial class QueryEditor : IAsyncDisposable
     /// <param name="error">Null takes the mark away.</param>
     public ValueTask SetErrorAsync(EditorError? error) => CallAsync("setError", error);
 
-    public ValueTask FocusAsync() => CallAsync("focus");
+    /// <summary>Puts the cursor at the offset and gives the editor the focus.</summary>
+    public ValueTask GoToAsync(int offset) => CallAsync("goTo", offset);
 
     public async ValueTask DisposeAsync()
     {

@@ -21,7 +21,7 @@ public static class ResultViews
             views.Add(ResultView.Graph);
         }
 
-        if (outcome.Columns.Count > 0 && (outcome.Rows.Count > 0 || outcome.Summary?.Plan is null))
+        if (outcome.Rows.Count > 0 || (outcome.Columns.Count > 0 && outcome is { End: QueryEnd.Finished, Summary.Plan: null }))
         {
             views.Add(ResultView.Table);
         }

@@ -5,7 +5,7 @@ import { EditorView } from '@codemirror/view';
 
 export function appearance(): Extension {
   return EditorView.theme({
-    '&': { height: '100%', backgroundColor: 'var(--surface)', color: 'var(--text)', font: '13px/22px var(--font-code)' },
+    '&': { minHeight: '142px', maxHeight: '40vh', height: '100%', backgroundColor: 'var(--surface)', color: 'var(--text)', font: '13px/22px var(--font-code)' },
     '&.cm-focused': { outline: 'none' },
     '.cm-scroller': { font: 'inherit', lineHeight: '22px', fontVariantLigatures: 'none', overflow: 'auto' },
     '.cm-content': { padding: '8px 0', caretColor: 'var(--accent)' },
@@ -19,8 +19,9 @@ export function appearance(): Extension {
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: 'var(--selected)' },
     '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--selected)', outline: '1px solid var(--line-2)' },
     '.cm-error-place': { textDecoration: 'underline wavy var(--danger) 1.2px', textUnderlineOffset: '4px' },
+    '.cm-error-block': { padding: '2px 12px 4px 0' },
     '.cm-error-message': {
-      margin: '2px 12px 4px 0', padding: '3px 8px', borderRadius: 'var(--r-5)', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
+      padding: '3px 8px', borderRadius: 'var(--r-5)', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
       background: 'var(--danger-bg)', color: 'var(--danger)', font: '500 12px/20px var(--font-ui)',
     },
     '.cm-tooltip': {

@@ -47,6 +47,7 @@ export interface EditorHandle {
   insert(text: string): void;
   setError(error: EditorError | null): void;
   setSchema(schema: EditorSchema): void;
-  focus(): void;
+  /** Puts the cursor there, shows it and takes the focus. */
+  goTo(offset: number): void;
   dispose(): void;
 }

@@ -26,10 +26,13 @@ class Message extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const box = document.createElement('div');
+    // The editor measures block widgets without their margins: the distance is padding of an outer box.
+    const block = document.createElement('div');
+    block.className = 'cm-error-block';
+    const box = block.appendChild(document.createElement('div'));
     box.className = 'cm-error-message';
     box.textContent = this.text;
-    return box;
+    return block;
   }
 }
 

@@ -67,7 +67,10 @@ export function create(parent: HTMLElement, reference: EditorReference, options:
     setSchema: known => {
       schema = known;
     },
-    focus: () => view.focus(),
+    goTo: offset => {
+      view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
+      view.focus();
+    },
     dispose: () => {
       clearTimeout(timer);
       view.destroy();
