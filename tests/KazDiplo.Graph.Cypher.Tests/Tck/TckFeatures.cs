@@ -6,6 +6,9 @@ namespace KazDiplo.Graph.Cypher.Tests.Tck;
 /// <summary>The scenarios of the openCypher TCK that lie beside the repository, outlines expanded.</summary>
 public static partial class TckFeatures
 {
+    public const string Absent =
+        "The openCypher TCK is not here: set TCK_HOME to the folder that holds 'features', or put it at ../shared/tck beside the repository.";
+
     private const string Solution = "KazDiplo.Graph.sln";
 
     /// <summary>The folder of the features; null where they are not there.</summary>
@@ -69,13 +72,18 @@ public static partial class TckFeatures
 
     private static string? Find()
     {
+        var configured = Environment.GetEnvironmentVariable("TCK_HOME");
+        var home = string.IsNullOrEmpty(configured) ? BesideRepository() : configured;
+        var features = home is null ? null : Path.Combine(home, "features");
+        return Directory.Exists(features) ? features : null;
+    }
+
+    private static string? BesideRepository()
+    {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
             folder = folder.Parent;
-        if (folder?.Parent is null)
-            return null;
-        var features = Path.Combine(folder.Parent.FullName, "shared", "tck", "features");
-        return Directory.Exists(features) ? features : null;
+        return folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "tck");
     }
 
     [GeneratedRegex(@"^there exists a procedure (.*?)\s*:$")]
