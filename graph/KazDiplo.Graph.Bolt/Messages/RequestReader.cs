@@ -9,6 +9,9 @@ public sealed class RequestReader(ValueUnpacker values)
 {
     private static readonly Dictionary<string, Value> NoEntries = [];
 
+    /// <summary>Known before the message is read: a RESET overtakes what waits before it.</summary>
+    public static bool IsReset(ReadOnlySpan<byte> message) => message is [PackStreamMarker.TinyStruct, MessageTag.Reset];
+
     /// <exception cref="BoltProtocolException">The bytes are no request of this version.</exception>
     public Request Read(ReadOnlySpan<byte> message)
     {
