@@ -27,7 +27,8 @@ public sealed class QueryPage(IPage page)
 
     public async Task WriteAsync(string text)
     {
-        await Editor.ClickAsync();
+        // Not by a click, which an open list of completions would catch.
+        await Editor.FocusAsync();
         await Page.Keyboard.PressAsync("Control+A");
         await Page.Keyboard.InsertTextAsync(text);
     }
