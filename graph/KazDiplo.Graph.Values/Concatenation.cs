@@ -46,7 +46,7 @@ public static class Concatenation
 
     private static Value ConcatenateText(Value left, Value right)
     {
-        if (ValueRenderer.TryToText(left) is not { } leftText || ValueRenderer.TryToText(right) is not { } rightText)
+        if (ValueRenderer.TryConvertToString(left) is not { } leftText || ValueRenderer.TryConvertToString(right) is not { } rightText)
         {
             return ValueErrors.ThrowOperands("add", left, right);
         }

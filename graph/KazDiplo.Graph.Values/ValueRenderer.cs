@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KazDiplo.Graph.Values.Temporal;
 
 namespace KazDiplo.Graph.Values;
 
@@ -16,7 +17,7 @@ public static class ValueRenderer
         return text.ToString();
     }
 
-    /// <summary>What <c>toString</c> gives and what + appends to a string: no quotes, ISO 8601 for temporal values.</summary>
+    /// <summary>The value for people to read: no quotes, ISO 8601 for temporal values.</summary>
     /// <returns>null for kinds without text: null itself, lists, maps, graph elements, bytes.</returns>
     public static string? TryToText(Value value) => value.Kind switch
     {
@@ -24,12 +25,13 @@ public static class ValueRenderer
         ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
         ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
         ValueKind.Float => FloatText.Of(value.AsFloat()),
-        ValueKind.Date => value.AsDate().ToString(),
-        ValueKind.LocalTime => value.AsLocalTime().ToString(),
-        ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration or ValueKind.Point =>
-            value.As<ReferenceValue>().ToString(),
-        _ => null,
+        ValueKind.Duration or ValueKind.Point => value.As<ReferenceValue>().ToString(),
+        _ => TemporalText.Short(value),
     };
+
+    /// <summary>What <c>toString</c> gives and what + appends to a string: as <see cref="TryToText"/>, but times always with seconds.</summary>
+    /// <returns>null for kinds without text.</returns>
+    public static string? TryConvertToString(Value value) => TemporalText.WithSeconds(value) ?? TryToText(value);
 
     /// <summary>A string literal in single quotes.</summary>
     public static string Quote(string text) => AppendQuoted(new StringBuilder(text.Length + 2), text).ToString();

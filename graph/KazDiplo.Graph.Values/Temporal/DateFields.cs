@@ -6,6 +6,9 @@ internal static class DateFields
     public static readonly string[] Names =
         ["date", "year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay"];
 
+    /// <summary>Whether the fields say which day it is, and not only the year, month, week or quarter.</summary>
+    public static bool NameDay(TemporalFields fields) => fields.HasAny("day", "dayOfWeek", "dayOfQuarter", "ordinalDay");
+
     /// <param name="base">The date that gives what is not given; null where there is none.</param>
     /// <exception cref="ValueException">Fields of two calendars, a gap in the fields, or no such day.</exception>
     public static DateValue Resolve(TemporalFields fields, DateValue? @base)

@@ -10,6 +10,11 @@ public static class DurationBetween
     /// <exception cref="ValueException">Not temporal values.</exception>
     public static DurationValue Split(Value from, Value to)
     {
+        if (!BothHaveDates(from, to))
+        {
+            return InSeconds(from, to);
+        }
+
         var (start, end) = Align(from, to);
         var months = WholeMonths(start.Local, end.Local);
         var afterMonths = Shift(start, start.Date.PlusMonths(months));
@@ -22,14 +27,14 @@ public static class DurationBetween
     public static DurationValue InMonths(Value from, Value to)
     {
         var (start, end) = Align(from, to);
-        return new DurationValue(WholeMonths(start.Local, end.Local), 0, 0, 0);
+        return BothHaveDates(from, to) ? new DurationValue(WholeMonths(start.Local, end.Local), 0, 0, 0) : DurationValue.Zero;
     }
 
     /// <inheritdoc cref="Split"/>
     public static DurationValue InDays(Value from, Value to)
     {
         var (start, end) = Align(from, to);
-        return new DurationValue(0, WholeDays(start.Local, end.Local), 0, 0);
+        return BothHaveDates(from, to) ? new DurationValue(0, WholeDays(start.Local, end.Local), 0, 0) : DurationValue.Zero;
     }
 
     /// <inheritdoc cref="Split"/>
@@ -39,6 +44,10 @@ public static class DurationBetween
         var (seconds, nanoseconds) = Exact(start, end);
         return new DurationValue(0, 0, seconds, nanoseconds);
     }
+
+    // Without two dates there is no calendar between the values, only time, even where offsets reach into another day.
+    private static bool BothHaveDates(Value from, Value to) =>
+        TemporalParts.Date(from) is not null && TemporalParts.Date(to) is not null;
 
     private static (DateTimeValue Start, DateTimeValue End) Align(Value from, Value to)
     {

@@ -24,7 +24,7 @@ public static class TemporalConstruction
             return date;
         }
 
-        var fields = new TemporalFields(RequireMap(input, "Date"), "Date", DateFields.Names, MomentNames, ZoneName);
+        var fields = new TemporalFields(RequireMap(input, "Date"), "Date", DateFields.Names, LocalZoneName(input));
         return fields.OnlyZone ? fields.Zone()!.Convert(now).Date : DateFields.Resolve(fields, BaseDate(fields));
     }
 
@@ -41,7 +41,7 @@ public static class TemporalConstruction
             return time;
         }
 
-        var fields = new TemporalFields(RequireMap(input, "LocalTime"), "LocalTime", TimeFields.Names, MomentNames, ZoneName);
+        var fields = new TemporalFields(RequireMap(input, "LocalTime"), "LocalTime", TimeFields.Names, LocalZoneName(input));
         return fields.OnlyZone ? fields.Zone()!.Convert(now).Time : TimeFields.Resolve(fields, TemporalParts.Time(BaseTime(fields)));
     }
 
@@ -58,7 +58,7 @@ public static class TemporalConstruction
             return new TimeValue(time, Zone.Of(input)?.OffsetSeconds ?? 0);
         }
 
-        var fields = new TemporalFields(RequireMap(input, "Time"), "Time", TimeFields.Names, MomentNames, ZoneName);
+        var fields = new TemporalFields(RequireMap(input, "Time"), "Time", TimeFields.Names, ZoneName);
         var zone = fields.Zone();
         if (fields.OnlyZone)
         {
@@ -89,7 +89,7 @@ public static class TemporalConstruction
             return new LocalDateTimeValue(TemporalParts.Date(input)!.Value, TemporalParts.Time(input) ?? LocalTimeValue.Midnight);
         }
 
-        var fields = new TemporalFields(RequireMap(input, "LocalDateTime"), "LocalDateTime", DateFields.Names, TimeFields.Names, MomentNames, ZoneName);
+        var fields = new TemporalFields(RequireMap(input, "LocalDateTime"), "LocalDateTime", DateFields.Names, TimeFields.Names, MomentNames, LocalZoneName(input));
         return fields.OnlyZone ? fields.Zone()!.Convert(now).Local : ResolveLocal(fields, BaseTime(fields));
     }
 
@@ -130,9 +130,21 @@ public static class TemporalConstruction
         return zone.Convert(baseZone.Resolve(local));
     }
 
-    private static LocalDateTimeValue ResolveLocal(TemporalFields fields, Value baseTime) => new(
-        DateFields.Resolve(fields, BaseDate(fields)),
-        TimeFields.Resolve(fields, TemporalParts.Time(baseTime)));
+    private static LocalDateTimeValue ResolveLocal(TemporalFields fields, Value baseTime)
+    {
+        var baseDate = BaseDate(fields);
+        if (baseDate is null && fields.HasAny(TimeFields.Names) && !DateFields.NameDay(fields))
+        {
+            throw ValueErrors.InvalidValue("A time cannot be specified without the day");
+        }
+
+        return new LocalDateTimeValue(
+            DateFields.Resolve(fields, baseDate),
+            TimeFields.Resolve(fields, TemporalParts.Time(baseTime)));
+    }
+
+    // A local value has no timezone: given alone, it asks for the present there, else it is unknown.
+    private static string[] LocalZoneName(Value input) => input.AsMap().Count == 1 ? ZoneName : [];
 
     private static DateValue? BaseDate(TemporalFields fields)
     {

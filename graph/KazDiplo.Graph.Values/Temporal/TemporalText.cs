@@ -3,9 +3,34 @@ using System.Text;
 
 namespace KazDiplo.Graph.Values.Temporal;
 
-/// <summary>Writes temporal values in the extended forms of ISO 8601, as Neo4j writes them.</summary>
+/// <summary>
+/// Writes temporal values in the extended forms of ISO 8601, as Neo4j writes them: without seconds where they are zero,
+/// but with them in the function <c>toString</c>.
+/// </summary>
 internal static class TemporalText
 {
+    /// <summary>The short form of any temporal value or duration; null for other kinds.</summary>
+    public static string? Short(Value value) => value.Kind switch
+    {
+        ValueKind.Date => Of(value.AsDate()),
+        ValueKind.LocalTime => Of(value.AsLocalTime()),
+        ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration => value.As<ReferenceValue>().ToString(),
+        _ => null,
+    };
+
+    /// <summary>The form with seconds of any temporal value; null for other kinds.</summary>
+    public static string? WithSeconds(Value value)
+    {
+        var text = Short(value);
+        if (text is null || TemporalParts.Time(value) is not { Second: 0, Nanosecond: 0 })
+        {
+            return text;
+        }
+
+        // hh:mm ends five characters after the T, or after the beginning where there is no date.
+        return text.Insert(text.IndexOf('T', StringComparison.Ordinal) + 6, ":00");
+    }
+
     public static string Of(DateValue date) => Append(new StringBuilder(10), date).ToString();
 
     public static string Of(LocalTimeValue time) => Append(new StringBuilder(18), time).ToString();

@@ -25,8 +25,8 @@ public static class TemporalTruncation
     {
         var time = TruncateTime(unit, RequireTime(input, "Time"));
         // Another timezone keeps what the clock shows; through the base it would keep the instant.
-        var zone = RequestedZone(fields) ?? Zone.Of(input) ?? Zone.Utc;
-        var truncated = new TimeValue(time, zone.OffsetAt(now));
+        var offset = RequestedZone(fields)?.OffsetAt(now) ?? Zone.Of(input)?.OffsetSeconds ?? 0;
+        var truncated = new TimeValue(time, offset);
         var rest = Without(fields, "timezone");
         return rest.Count == 0 ? truncated : TemporalConstruction.Time(WithTime(rest, unit, "time", Value.Of(truncated), time), now);
     }

@@ -47,6 +47,15 @@ public sealed class TemporalArithmeticTests
             }
         });
 
+    [Fact]
+    public void Only_time_lies_between_values_of_which_one_has_no_date()
+    {
+        var moment = Value.Of(TemporalParser.ParseDateTime("1921-06-11T18:31:38.5+01:00"));
+        var time = Value.Of(TemporalParser.ParseTime("01:05+18:00"));
+        DurationBetween.Split(moment, time).ToString().ShouldBe("PT-34H-26M-38.5S");
+        DurationBetween.InDays(moment, time).ToString().ShouldBe("PT0S");
+    }
+
     [Theory]
     [InlineData("P1M", 1.5, "P1M15DT5H14M33S")]
     [InlineData("P1D", 0.1, "PT2H24M")]

@@ -41,6 +41,18 @@ public sealed class TemporalConstructionTests
     }
 
     [Fact]
+    public void A_time_needs_the_day_and_a_local_value_takes_no_timezone()
+    {
+        Should.Throw<ValueException>(() => TemporalConstruction.DateTime(Map(("year", Value.Integer(2034)), ("hour", Value.Integer(3))), Now));
+        Should.Throw<ValueException>(() => Date(("year", Value.Integer(2034)), ("timezone", Value.String("Asia/Almaty"))));
+    }
+
+    [Fact]
+    public void Truncation_to_a_time_keeps_the_offset_of_the_moment() => TemporalTruncation.Time(
+        "second", Value.Of(TemporalParser.ParseDateTime("1974-03-20T00:39:07.1[Asia/Kathmandu]")), Map(("nanosecond", Value.Integer(7))).AsMap(), Now)
+        .ToString().ShouldBe("00:39:07.000000007+05:30");
+
+    [Fact]
     public void Only_a_timezone_asks_for_the_present_there() => Date(("timezone", Value.String("Asia/Almaty"))).ShouldBe("2026-11-23");
 
     [Fact]
@@ -48,7 +60,7 @@ public sealed class TemporalConstructionTests
     {
         DateTime("12:00+01:00").ShouldBe("2015-01-01T16:00+05:00");
         TemporalConstruction.DateTime(
-            Map(("year", Value.Integer(2015)), ("time", Value.LocalTime(TemporalParser.ParseLocalTime("12:00"))), ("timezone", Value.String("+05:00"))), Now)
+            Map(("date", Day("2015-01-01")), ("time", Value.LocalTime(TemporalParser.ParseLocalTime("12:00"))), ("timezone", Value.String("+05:00"))), Now)
             .ToString().ShouldBe("2015-01-01T12:00+05:00");
     }
 
@@ -89,7 +101,7 @@ public sealed class TemporalConstructionTests
     private static string Date(params (string, Value)[] fields) => TemporalConstruction.Date(Map(fields), Now).ToString();
 
     private static string DateTime(string time) => TemporalConstruction.DateTime(
-        Map(("year", Value.Integer(2015)), ("time", Value.Of(TemporalParser.ParseTime(time))), ("timezone", Value.String("+05:00"))), Now).ToString();
+        Map(("date", Day("2015-01-01")), ("time", Value.Of(TemporalParser.ParseTime(time))), ("timezone", Value.String("+05:00"))), Now).ToString();
 
     private static Value Day(string text) => Value.Date(TemporalParser.ParseDate(text));
 

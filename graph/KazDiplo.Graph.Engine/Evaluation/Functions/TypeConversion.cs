@@ -35,7 +35,7 @@ internal static class TypeConversion
     };
 
     public static Value? TryToString(Value value) =>
-        ValueRenderer.TryToText(value) is { } text ? Value.String(text) : null;
+        ValueRenderer.TryConvertToString(value) is { } text ? Value.String(text) : null;
 
     private static Value ParseBoolean(string text)
     {
