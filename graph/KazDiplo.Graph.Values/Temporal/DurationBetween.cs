@@ -34,7 +34,7 @@ public static class DurationBetween
     public static DurationValue InDays(Value from, Value to)
     {
         var (start, end) = Align(from, to);
-        return BothHaveDates(from, to) ? new DurationValue(0, WholeDays(start.Local, end.Local), 0, 0) : DurationValue.Zero;
+        return new DurationValue(0, WholeDays(start.Local, end.Local), 0, 0);
     }
 
     /// <inheritdoc cref="Split"/>
@@ -45,7 +45,8 @@ public static class DurationBetween
         return new DurationValue(0, 0, seconds, nanoseconds);
     }
 
-    // Without two dates there is no calendar between the values, only time, even where offsets reach into another day.
+    // Without two dates there is no calendar between the values, only time, even where offsets reach into another day;
+    // only who asks for days gets those days.
     private static bool BothHaveDates(Value from, Value to) =>
         TemporalParts.Date(from) is not null && TemporalParts.Date(to) is not null;
 

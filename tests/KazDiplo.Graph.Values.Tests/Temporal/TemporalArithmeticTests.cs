@@ -53,7 +53,8 @@ public sealed class TemporalArithmeticTests
         var moment = Value.Of(TemporalParser.ParseDateTime("1921-06-11T18:31:38.5+01:00"));
         var time = Value.Of(TemporalParser.ParseTime("01:05+18:00"));
         DurationBetween.Split(moment, time).ToString().ShouldBe("PT-34H-26M-38.5S");
-        DurationBetween.InDays(moment, time).ToString().ShouldBe("PT0S");
+        DurationBetween.InMonths(moment, time).ToString().ShouldBe("PT0S");
+        DurationBetween.InDays(moment, time).ToString().ShouldBe("P-1D");
     }
 
     [Theory]
