@@ -14,7 +14,7 @@ internal sealed class ExpressionCompiler(PlanningContext planning)
         if (scope.TryGetComputed(expression, out var slot))
         {
             planning.NoteUse([slot]);
-            return (row, _) => row[slot];
+            return SlotEvaluators.Read(slot);
         }
 
         return expression switch
@@ -39,7 +39,7 @@ internal sealed class ExpressionCompiler(PlanningContext planning)
 
     private Evaluator CompileVariable(Variable variable, Scope scope) =>
         planning.TryResolve(scope, variable.Name, out var slot)
-            ? (row, _) => row[slot]
+            ? SlotEvaluators.Read(slot)
             : throw new UnreachableException($"The analysis let the unknown variable {variable.Name} through.");
 
     private Evaluator CompileOperator(Expression expression, Scope scope) => expression switch
@@ -87,7 +87,7 @@ internal sealed class ExpressionCompiler(PlanningContext planning)
         Expression call, FunctionDefinition function, bool distinct, IEnumerable<Expression> arguments, Scope scope)
     {
         var slot = planning.AggregationSlot(call, function, distinct, arguments, scope);
-        return (row, _) => row[slot];
+        return SlotEvaluators.Read(slot);
     }
 
     private Evaluator CompileCall(FunctionCall call, Scope scope)

@@ -109,6 +109,9 @@ public sealed class QueryContext
         }
     }
 
+    /// <summary>What the query holds now.</summary>
+    internal long HeldValues => _heldValues;
+
     /// <summary>Gives back what <see cref="Hold"/> took.</summary>
     public void Release(long values) => _heldValues -= values;
 }

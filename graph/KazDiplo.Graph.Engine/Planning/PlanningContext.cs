@@ -12,14 +12,19 @@ internal sealed class PlanningContext
 {
     private readonly Stack<HashSet<int>> _trackers = new();
     private Dictionary<Expression, Aggregation>? _aggregations;
+    private GraphView? _statistics;
     private int _anonymous;
 
     public required string Text { get; init; }
 
     public required SemanticModel Model { get; init; }
 
-    /// <summary>Gives the planner its exact counts and its indexes; plans do not keep it.</summary>
-    public required GraphView Statistics { get; init; }
+    /// <summary>Gives the planner its exact counts and its indexes.</summary>
+    public required GraphView Statistics
+    {
+        get => _statistics ?? throw new InvalidOperationException("The planning is over.");
+        init => _statistics = value;
+    }
 
     public required FunctionRegistry Functions { get; init; }
 
@@ -27,6 +32,9 @@ internal sealed class PlanningContext
 
     /// <summary>How many slots a row of the plan has.</summary>
     public int SlotCount { get; private set; }
+
+    /// <summary>Ends the planning: a cached plan must not hold an old state of the graph in memory.</summary>
+    public void Close() => _statistics = null;
 
     public int NewSlot() => SlotCount++;
 

@@ -51,13 +51,15 @@ internal sealed class StatementCompiler(ProcedureRegistry procedures)
                 Functions = FunctionRegistry.BuiltIn,
                 Procedures = procedures,
             };
-            return statement switch
+            var plan = statement switch
             {
                 QueryStatement query => new QueryPlanner(planning).Plan(query),
                 SchemaCommand command => new SchemaCommandPlanner(planning).Plan(command),
                 ShowCommand command => new ShowCommandPlanner(planning).Plan(command),
                 _ => throw QueryErrors.NotSupported(statement.GetType().Name),
             };
+            planning.Close();
+            return plan;
         }
         catch (CypherException exception)
         {

@@ -46,7 +46,7 @@ internal sealed class SubqueryPlanner(PlanningContext planning)
                 return SubqueryEvaluators.Count(nested);
             case SubqueryKind.Collect:
                 var slot = columns.Variables.Single().Value;
-                return SubqueryEvaluators.Collect(nested, (row, _) => row[slot]);
+                return SubqueryEvaluators.Collect(nested, SlotEvaluators.Read(slot));
             default:
                 throw new UnreachableException();
         }

@@ -24,6 +24,11 @@ internal static class BuiltInProcedures
             "Name, versions and edition of the product.",
             [("name", StaticType.String), ("versions", StaticType.ListOf(StaticType.String)), ("edition", StaticType.String)],
             static _ => [[Value.String("Neo4j Kernel"), Value.List(Value.String("5.26.0")), Value.String("community")]]),
+        Define(
+            "db.schema.visualization",
+            "Labels and the relationship types between them, as nodes and relationships.",
+            [("nodes", StaticType.ListOf(StaticType.Node)), ("relationships", StaticType.ListOf(StaticType.Relationship))],
+            SchemaVisualization.Rows),
     ];
 
     private static ProcedureDefinition Define(

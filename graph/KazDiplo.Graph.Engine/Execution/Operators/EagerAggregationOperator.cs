@@ -8,6 +8,7 @@ internal sealed class EagerAggregationOperator(QueryContext context, Operator so
     : UnaryOperator(context, source)
 {
     private readonly OrderedDictionary<Value[], IAggregator[]> _groups = new(GroupingKeyComparer.Instance);
+    private long _heldByAggregators;
     private int _next = -1;
 
     public override void Open()
@@ -66,7 +67,10 @@ internal sealed class EagerAggregationOperator(QueryContext context, Operator so
                 aggregators = NewGroup([.. key]);
             }
 
+            // Aggregations such as collect keep values of their own; they are given back with the groups.
+            var before = Context.HeldValues;
             Add(aggregators);
+            _heldByAggregators += Context.HeldValues - before;
         }
 
         if (_groups.Count == 0 && keySlots.Length == 0)
@@ -105,7 +109,8 @@ internal sealed class EagerAggregationOperator(QueryContext context, Operator so
 
     private void Forget()
     {
-        Context.Release((long)_groups.Count * (keySlots.Length + calls.Length + 1));
+        Context.Release(((long)_groups.Count * (keySlots.Length + calls.Length + 1)) + _heldByAggregators);
+        _heldByAggregators = 0;
         _groups.Clear();
     }
 }

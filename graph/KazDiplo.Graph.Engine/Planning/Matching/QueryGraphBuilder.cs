@@ -17,7 +17,7 @@ internal sealed class QueryGraphBuilder
     private readonly PlanningContext _planning;
     private readonly QueryGraph _graph;
     private readonly Dictionary<int, PatternNode> _nodes = [];
-    private readonly List<Action> _conditions = [];
+    private readonly PatternConditions _conditions;
 
     private QueryGraphBuilder(PlanningContext planning, Scope scope, MatchMode mode)
     {
@@ -29,6 +29,7 @@ internal sealed class QueryGraphBuilder
             InnerScope = scope,
             OuterScope = scope,
         };
+        _conditions = new PatternConditions(planning, _graph);
     }
 
     public static QueryGraph Build(PlanningContext planning, Scope scope, MatchMode mode, IEnumerable<PatternPart> parts, Expression? where)
@@ -39,14 +40,7 @@ internal sealed class QueryGraphBuilder
             builder.AddPart(part);
         }
 
-        builder._conditions.Add(() => builder.AddPredicate(where));
-        // A condition may add another: n:Label in WHERE becomes a label of the node.
-        for (var i = 0; i < builder._conditions.Count; i++)
-        {
-            builder._conditions[i]();
-        }
-
-        builder.RequireBoundNodes();
+        builder._conditions.Bind(where);
         return builder._graph;
     }
 
@@ -143,12 +137,7 @@ internal sealed class QueryGraphBuilder
         }
 
         _graph.ElementSlots[pattern] = slot;
-        AddLabels(node, pattern.Labels);
-        _conditions.Add(() =>
-        {
-            AddProperties(name, pattern.Properties, predicate => _graph.Predicates.Add(predicate));
-            AddPredicate(pattern.Where);
-        });
+        _conditions.Add(node, pattern);
         return node;
     }
 
@@ -164,19 +153,7 @@ internal sealed class QueryGraphBuilder
 
         _graph.ElementSlots[pattern] = slot;
         var length = CreateLength(pattern, isShortest);
-        if (length is null)
-        {
-            _conditions.Add(() =>
-            {
-                AddProperties(name, pattern.Properties, predicate => _graph.Predicates.Add(predicate));
-                AddPredicate(pattern.Where);
-            });
-        }
-        else
-        {
-            _conditions.Add(() => AddStepConditions(name, pattern, length));
-        }
-
+        _conditions.Add(name, pattern, length);
         return new PatternEdge(
             slot,
             pattern.Variable?.Name ?? string.Empty,
@@ -201,105 +178,6 @@ internal sealed class QueryGraphBuilder
             _ => (-1L, (long?)null),
         };
         return min < 0 ? null : new VariableLengthShape(min, max, _planning.NewSlot(), new List<BoundExpression>());
-    }
-
-    private void AddStepConditions(string name, RelationshipPattern pattern, VariableLengthShape length)
-    {
-        var steps = (List<BoundExpression>)length.StepPredicates;
-        var stepName = pattern.Variable is null ? name : $"{name} (each)";
-        var scope = _graph.InnerScope.With(stepName, length.StepSlot).With(name, length.StepSlot);
-        AddProperties(stepName, pattern.Properties, predicate => steps.Add(predicate.Bound), scope);
-        if (pattern.Where is not null)
-        {
-            steps.Add(_planning.Bind(pattern.Where, scope));
-        }
-    }
-
-    private void AddLabels(PatternNode node, LabelExpression? labels)
-    {
-        switch (labels)
-        {
-            case null:
-                break;
-            case LabelName label:
-                node.Labels.Add(label.Name);
-                AddLabelTest(node, labels, $"{node.Name}:{label.Name}", label.Name);
-                break;
-            case LabelConjunction conjunction:
-                foreach (var operand in conjunction.Operands)
-                {
-                    AddLabels(node, operand);
-                }
-
-                break;
-            default:
-                AddLabelTest(node, labels, $"{node.Name}:{_planning.TextOf(labels).TrimStart(':')}", null);
-                break;
-        }
-    }
-
-    private void AddLabelTest(PatternNode node, LabelExpression labels, string text, string? label) => _conditions.Add(() =>
-    {
-        var slot = node.Slot;
-        var compiler = new ExpressionCompiler(_planning);
-        var test = LabelEvaluators.Compile(labels, expression => compiler.Compile(expression, _graph.InnerScope));
-        var evaluate = LabelEvaluators.Predicate((row, _) => row[slot], test);
-        _graph.Predicates.Add(new GraphPredicate(new BoundExpression(evaluate, text, new HashSet<int> { slot }), null, slot, label));
-    });
-
-    private void AddProperties(string name, Expression? properties, Action<GraphPredicate> add, Scope? scope = null)
-    {
-        if (properties is not MapLiteral map)
-        {
-            return;
-        }
-
-        foreach (var entry in map.Entries)
-        {
-            var access = new PropertyAccess(new Variable(name, default), entry.Key, default);
-            var equality = new ComparisonExpression(access, [new ComparisonStep(ComparisonOperator.Equal, entry.Value, default)], default);
-            var bound = _planning.Bind(equality, scope ?? _graph.InnerScope);
-            add(new GraphPredicate(bound with { Text = $"{name}.{entry.Key} = {_planning.TextOf(entry.Value)}" }, equality));
-        }
-    }
-
-    private void AddPredicate(Expression? predicate)
-    {
-        switch (predicate)
-        {
-            case null:
-                break;
-            case LogicalExpression { Operator: LogicalOperator.And } conjunction:
-                foreach (var operand in conjunction.Operands)
-                {
-                    AddPredicate(operand);
-                }
-
-                break;
-            case LabelPredicate { Operand: Variable variable, Labels: LabelName label } when NodeNamed(variable.Name) is { } node:
-                AddLabels(node, label);
-                break;
-            default:
-                _graph.Predicates.Add(new GraphPredicate(_planning.Bind(predicate, _graph.InnerScope), predicate));
-                break;
-        }
-    }
-
-    private PatternNode? NodeNamed(string name) =>
-        _graph.InnerScope.TryGet(name, out var slot) && _nodes.TryGetValue(slot, out var node) ? node : null;
-
-    // A bound node that no relationship hangs on is not looked up any more, but null still matches nothing.
-    private void RequireBoundNodes()
-    {
-        foreach (var node in _graph.Nodes)
-        {
-            var slot = node.Slot;
-            if (_graph.Arguments.Contains(slot) && !_graph.Edges.Any(edge => edge.From == node || edge.To == node))
-            {
-                var exists = PredicateEvaluators.IsNull((row, _) => row[slot], negated: true);
-                _graph.Predicates.Add(new GraphPredicate(new BoundExpression(exists, $"{node.Name} IS NOT NULL", new HashSet<int> { slot }), null));
-            }
-        }
     }
 
     private void Declare(string name, int slot, bool isNamed)
