@@ -13,6 +13,7 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     private bool _dark;
     private SearchBox? _search;
+    private ElementReference _main;
     private ErrorBoundary? _boundary;
     private IJSObjectReference? _module;
     private IJSObjectReference? _handle;
@@ -73,6 +74,9 @@ public sealed partial class MainLayout : IAsyncDisposable
 
         ThemeState.Set(_dark);
     }
+
+    // The page's base address would make #main lead to the start page.
+    private Task FocusMain() => _main.FocusAsync().AsTask();
 
     private void Recover() => _boundary?.Recover();
 

@@ -14,6 +14,11 @@ public sealed partial class SearchBox : IDisposable
     private ElementReference _input;
     private CancellationTokenSource? _search;
     private IReadOnlyList<SearchHit> _hits = [];
+    private Task _searching = Task.CompletedTask;
+
+    // The input keeps its own text: a value sent from here would overwrite what was typed in the meantime. A new
+    // generation is a new, empty input.
+    private int _generation;
     private string _text = "";
     private string? _failure;
     private int _active = -1;
@@ -37,9 +42,14 @@ public sealed partial class SearchBox : IDisposable
         _search?.Dispose();
     }
 
-    private async Task OnInputAsync(ChangeEventArgs arguments)
+    private Task OnInput(ChangeEventArgs arguments)
     {
         _text = arguments.Value as string ?? "";
+        return _searching = SearchAsync(_text);
+    }
+
+    private async Task SearchAsync(string text)
+    {
         if (_search is not null)
         {
             await _search.CancelAsync();
@@ -50,7 +60,7 @@ public sealed partial class SearchBox : IDisposable
         var token = _search.Token;
         try
         {
-            var hits = await Names.SearchAsync(_text, MaxHits, token);
+            var hits = await Names.SearchAsync(text, MaxHits, token);
             if (token.IsCancellationRequested)
             {
                 return;
@@ -68,10 +78,10 @@ public sealed partial class SearchBox : IDisposable
         }
 
         _active = _hits.Count > 0 ? 0 : -1;
-        _open = _text.Trim().Length > 0;
+        _open = text.Trim().Length > 0;
     }
 
-    private void OnKeyDown(KeyboardEventArgs arguments)
+    private async Task OnKeyDownAsync(KeyboardEventArgs arguments)
     {
         // Arrows move the caret of an input otherwise; the answer holds for the next key, which is enough while held down.
         _preventKey = arguments.Key is "ArrowDown" or "ArrowUp";
@@ -85,8 +95,14 @@ public sealed partial class SearchBox : IDisposable
                 _open = true;
                 _active = (_active + _hits.Count - 1) % _hits.Count;
                 break;
-            case "Enter" when _open && _active >= 0:
-                Choose(_hits[_active]);
+            case "Enter":
+                // Whoever types fast means what was typed, not what was found before.
+                await _searching;
+                if (_open && _active >= 0)
+                {
+                    Choose(_hits[_active]);
+                }
+
                 break;
             case "Escape":
                 _open = false;
@@ -99,6 +115,7 @@ public sealed partial class SearchBox : IDisposable
         _open = false;
         _text = "";
         _hits = [];
+        _generation++;
         Navigation.NavigateTo($"explore?add={Uri.EscapeDataString(hit.Entity.Id)}");
     }
 

@@ -4,6 +4,7 @@ using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.GraphDiagram;
 using KazDiplo.Graph.Web.Wording;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace KazDiplo.Graph.Web.Components.Pages;
@@ -42,6 +43,7 @@ public sealed partial class Explore : IDisposable
     public void Dispose()
     {
         _model.Changed -= OnModelChanged;
+        Navigation.LocationChanged -= OnLocationChanged;
         _leaving.Cancel();
         _leaving.Dispose();
     }
@@ -52,13 +54,24 @@ public sealed partial class Explore : IDisposable
         _mapper = new DiagramMapper(Words);
         _diagramOptions = _mapper.Options();
         _model.Changed += OnModelChanged;
+        Navigation.LocationChanged += OnLocationChanged;
         MapView();
     }
 
-    protected override Task OnParametersSetAsync()
+    protected override Task OnInitializedAsync() => FollowAddressAsync();
+
+    // The router does not set a page's parameters again when only the query of the address changes.
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs arguments) => _ = InvokeAsync(FollowAddressAsync);
+
+    private Task FollowAddressAsync()
     {
         var here = "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
         if (here == _writtenAddress)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (!IsExplore(here))
         {
             return Task.CompletedTask;
         }
@@ -79,6 +92,9 @@ public sealed partial class Explore : IDisposable
 
         return _model.OpenAsync(address, _leaving.Token);
     }
+
+    // On the way to another page the location changes before this one is left.
+    private static bool IsExplore(string path) => path.Split('?')[0] is "/" or "/explore";
 
     private Task AddAsync(string id) => _model.AddAsync(
         [id], Words.Count("Step.Added", 1), new Selection.Thing(id), _leaving.Token);

@@ -24,6 +24,8 @@ export interface DiagramHandle {
   /** Reads the colours again, after the theme has changed. */
   repaint(): void;
   focus(): void;
+  /** Zoom in pixels for one unit of the picture. */
+  zoom(): number;
   /** Where a thing lies, in units of the picture; null where it is not shown. */
   placeOf(id: string): readonly [number, number] | null;
   /** Where a thing is drawn, in pixels of the element; null where it is not shown. For tests and menus. */
@@ -55,6 +57,8 @@ class Diagram implements DiagramHandle {
   private picture: Picture;
   private settle: ReturnType<typeof setTimeout> | undefined;
   private updates = 0;
+  /** Until a person moves the camera, the picture keeps itself fitted: the panel opens after the first drawing. */
+  private untouched = true;
 
   constructor(element: HTMLElement, reference: DiagramReference, options: DiagramOptions) {
     this.element = element;
@@ -77,7 +81,10 @@ class Diagram implements DiagramHandle {
     this.context = this.sigma.getCanvases()['kg-picture']!.getContext('2d')!;
     [this.art, this.picture] = this.paint();
     this.sigma.on('afterRender', () => this.draw());
-    this.sigma.on('resize', () => this.resizeCanvas());
+    this.sigma.on('resize', () => this.onResized());
+    for (const gesture of ['wheel', 'pointerdown', 'touchstart'] as const) {
+      element.addEventListener(gesture, () => { this.untouched = false; }, { passive: true, capture: true });
+    }
     this.sigma.getCamera().on('updated', () => this.onCameraMoved(reference));
     this.resizeCanvas();
     this.stopListening = listen({
@@ -132,6 +139,7 @@ class Diagram implements DiagramHandle {
   }
 
   zoomBy(factor: number): Promise<void> {
+    this.untouched = false;
     return this.camera.zoomBy(factor);
   }
 
@@ -147,6 +155,10 @@ class Diagram implements DiagramHandle {
 
   focus(): void {
     this.element.focus();
+  }
+
+  zoom(): number {
+    return this.camera.zoom();
   }
 
   placeOf(id: string): readonly [number, number] | null {
@@ -256,6 +268,13 @@ class Diagram implements DiagramHandle {
     const full = this.camera.ratioAtFullSize();
     camera.minRatio = full / MOST_ZOOM;
     camera.maxRatio = full / LEAST_ZOOM;
+  }
+
+  private onResized(): void {
+    this.resizeCanvas();
+    if (this.untouched && this.positions.size > 0) {
+      void this.fitNow(false);
+    }
   }
 
   private resizeCanvas(): void {
