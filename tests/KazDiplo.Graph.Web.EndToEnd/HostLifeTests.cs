@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using KazDiplo.Graph.Web.EndToEnd.Support;
+using Microsoft.Data.Sqlite;
 
 namespace KazDiplo.Graph.Web.EndToEnd;
 
@@ -59,6 +60,28 @@ public sealed class HostLifeTests(WebHostFixture web)
         var file = Path.Combine(data.Path, "taken");
         await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
         await ShouldRefuseAsync(Refused, [file], Path.Combine(file, "graph"), NoSeeds);
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_version_is_a_clear_message_and_stays_as_it_is()
+    {
+        using var data = new ScratchFolder();
+        await using (var process = WebProcess.Start(data.Path, NoSeeds))
+        {
+            await process.ReadyAsync();
+            await process.TerminateAsync();
+        }
+
+        var file = Path.Combine(data.Path, "graph.db");
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            connection.Open();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 999";
+            command.ExecuteNonQuery();
+        }
+
+        await ShouldRefuseAsync(Refused, [data.Path, "999", "newer version"], data.Path, NoSeeds);
     }
 
     [Theory]

@@ -61,11 +61,16 @@ public sealed partial class Query : IDisposable
         }
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync() => ReadSchemaAsync();
+
+    private async Task ReadSchemaAsync()
     {
         try
         {
-            _schema = await ReadSchemaAsync(_leaving.Token);
+            var labels = await new LabelCountsQuery().ReadAsync(Database, default, _leaving.Token);
+            var types = await new TypeCountsQuery().ReadAsync(Database, default, _leaving.Token);
+            var keys = await new PropertyKeysQuery().ReadAsync(Database, default, _leaving.Token);
+            _schema = new EditorSchema(labels, types, keys);
         }
         catch (OperationCanceledException)
         {
@@ -77,18 +82,7 @@ public sealed partial class Query : IDisposable
         }
     }
 
-    private async Task<EditorSchema> ReadSchemaAsync(CancellationToken cancellationToken)
-    {
-        var labels = await new LabelCountsQuery().ReadAsync(Database, default, cancellationToken);
-        var types = await new TypeCountsQuery().ReadAsync(Database, default, cancellationToken);
-        var keys = await new PropertyKeysQuery().ReadAsync(Database, default, cancellationToken);
-        return new EditorSchema(labels, types, keys);
-    }
-
-    private void Edited(string text)
-    {
-        Desk.Edit(text);
-    }
+    private void Edited(string text) => Desk.Edit(text);
 
     private async Task RunFromEditorAsync(EditorSnapshot snapshot)
     {
@@ -112,6 +106,10 @@ public sealed partial class Query : IDisposable
         StateHasChanged();
         await running;
         await MarkErrorAsync();
+        if (Desk.Shown?.Outcome?.Summary?.Counters.ContainsUpdates == true)
+        {
+            await ReadSchemaAsync();
+        }
     }
 
     private Task RunLongerAsync(TimeSpan timeLimit) => Desk.Shown is { } run ? RunAgainAsync(run, timeLimit) : Task.CompletedTask;

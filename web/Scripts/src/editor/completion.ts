@@ -21,7 +21,7 @@ export function completion(schema: () => EditorSchema): Extension {
   ];
 }
 
-function complete(context: CompletionContext, schema: EditorSchema): CompletionResult | null {
+export function complete(context: CompletionContext, schema: EditorSchema): CompletionResult | null {
   const line = context.state.doc.lineAt(context.pos);
   const before = context.state.sliceDoc(line.from, context.pos);
   if (/\/\/|(['"])(?:(?!\1)[^\\]|\\.)*$/.test(stripStrings(before))) {
