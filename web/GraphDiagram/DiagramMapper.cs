@@ -1,8 +1,8 @@
 using KazDiplo.Graph.Domain.Entities;
 using KazDiplo.Graph.Domain.Relations;
 using KazDiplo.Graph.Domain.Vocabulary;
-using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Theme;
+using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Wording;
 
 namespace KazDiplo.Graph.Web.GraphDiagram;

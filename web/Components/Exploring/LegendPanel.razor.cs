@@ -1,6 +1,6 @@
 using KazDiplo.Graph.Domain.Vocabulary;
-using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Theme;
+using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;

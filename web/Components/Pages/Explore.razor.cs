@@ -1,7 +1,7 @@
 using KazDiplo.Graph.Domain.Relations;
 using KazDiplo.Graph.Web.Components.Diagram;
-using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.GraphDiagram;
+using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;

@@ -1,6 +1,6 @@
+using KazDiplo.Graph.Engine.Errors;
 using KazDiplo.Graph.Engine.Evaluation;
 using KazDiplo.Graph.Engine.Execution.Updates;
-using KazDiplo.Graph.Engine.Errors;
 
 namespace KazDiplo.Graph.Engine.Execution.Operators;
 
