@@ -90,6 +90,9 @@ public sealed class HostLifeTests(WebHostFixture web)
     [InlineData("--Graph:SeedOnFirstRun=perhaps", "Graph:SeedOnFirstRun")]
     [InlineData("--Graph:Seeds=no-such-folder", "Graph:Seeds")]
     [InlineData("--Limits:QueryRows=0", "Limits:QueryRows")]
+    [InlineData("--Bolt:Host=0.0.0.0", "Bolt:Host")]
+    [InlineData("--Bolt:Port=70000", "Bolt:Port")]
+    [InlineData("--Bolt:ServerAgent=Graph/1", "Bolt:ServerAgent")]
     public async Task A_wrong_setting_is_named(string setting, string expected)
     {
         using var data = new ScratchFolder();

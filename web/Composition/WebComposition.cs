@@ -48,7 +48,16 @@ public static class WebComposition
         services.AddSingleton<HostAddresses>();
         services.AddSingleton<FirstLoad>();
         services.AddSingleton<IGraphOpener, EmbeddedGraphOpener>();
+        AddBolt(services);
         services.AddHostedService<GraphOpening>();
+    }
+
+    private static void AddBolt(IServiceCollection services)
+    {
+        services.AddOptions<BoltOptions>().BindConfiguration(BoltOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BoltOptions>, ValidateBoltOptions>();
+        services.AddSingleton<IStoreAddressBook, LockFileAddressBook>();
+        services.AddSingleton<BoltHost>();
     }
 
     private static void AddPages(IServiceCollection services)

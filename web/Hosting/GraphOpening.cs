@@ -15,6 +15,7 @@ public sealed class GraphOpening(
     Readiness readiness,
     HostOutcome outcome,
     HostAddresses addresses,
+    BoltHost bolt,
     IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -25,7 +26,7 @@ public sealed class GraphOpening(
             // Opening and loading work on their caller's thread.
             await Task.Run(() => PrepareAsync(stoppingToken), stoppingToken);
             readiness.Ready();
-            await Console.Out.WriteLineAsync($"KazDiplo.Graph is ready at {addresses.Text}");
+            await Console.Out.WriteLineAsync($"KazDiplo.Graph is ready at {addresses.Text}{(bolt.Address is { } address ? $" and {address}" : "")}");
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -48,8 +49,10 @@ public sealed class GraphOpening(
 
     private async Task PrepareAsync(CancellationToken stoppingToken)
     {
-        gate.Open(await opener.OpenAsync(options.Value, stoppingToken));
+        var database = await opener.OpenAsync(options.Value, stoppingToken);
+        gate.Open(database);
         await firstLoad.RunWhereEmptyAsync(stoppingToken);
+        await bolt.StartAsync(database, stoppingToken);
     }
 
     private void Stop(string message, int exitCode)

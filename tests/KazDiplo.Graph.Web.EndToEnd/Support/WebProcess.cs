@@ -31,6 +31,9 @@ public sealed partial class WebProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>The Bolt address of that line; null where Bolt does not listen.</summary>
+    public string? BoltAddress { get; private set; }
+
     public bool HasExited => _process.HasExited;
 
     // The same configuration as this test's, from the folder in which the build left it.
@@ -61,7 +64,7 @@ public sealed partial class WebProcess : IAsyncDisposable
     /// <summary>Starts the program on a free port over the store in <paramref name="dataFolder"/>; later settings win.</summary>
     public static WebProcess Start(string dataFolder, params string[] settings)
     {
-        var web = new WebProcess(["--urls=http://127.0.0.1:0", $"--Graph:Uri=embedded:{dataFolder}", .. settings]);
+        var web = new WebProcess(["--urls=http://127.0.0.1:0", "--Bolt:Port=0", $"--Graph:Uri=embedded:{dataFolder}", .. settings]);
         web._process.Start();
         web._process.BeginOutputReadLine();
         web._process.BeginErrorReadLine();
@@ -121,10 +124,11 @@ public sealed partial class WebProcess : IAsyncDisposable
         lines.Enqueue(line);
         if (ReadyLine().Match(line) is { Success: true } match)
         {
+            BoltAddress = match.Groups["bolt"] is { Success: true } bolt ? bolt.Value : null;
             _ready.TrySetResult(match.Groups["address"].Value);
         }
     }
 
-    [GeneratedRegex("^KazDiplo.Graph is ready at (?<address>http://\\S+)$")]
+    [GeneratedRegex("^KazDiplo.Graph is ready at (?<address>http://\\S+)( and (?<bolt>bolt://\\S+))?$")]
     private static partial Regex ReadyLine();
 }

@@ -57,6 +57,13 @@ internal sealed class WebSocketUpgrade(IReadOnlyCollection<string> allowedOrigin
         return IsUpgrade(request) ? null : (426, "This port speaks Bolt. Open the web application's own address in a browser, and connect drivers with bolt://.");
     }
 
+    private static string Phrase(int status) => status switch
+    {
+        403 => "Forbidden",
+        426 => "Upgrade Required",
+        _ => "Bad Request",
+    };
+
     private static bool IsUpgrade(HttpHead request) =>
         request.HasToken("Upgrade", "websocket")
         && request.HasToken("Connection", "Upgrade")
@@ -89,7 +96,7 @@ internal sealed class WebSocketUpgrade(IReadOnlyCollection<string> allowedOrigin
     {
         var body = Encoding.UTF8.GetBytes(reason + "\n");
         var upgrade = status == 426 ? "Upgrade: websocket\r\n" : "";
-        var head = $"HTTP/1.1 {status} {(HttpStatusCode)status}\r\n{upgrade}Content-Type: text/plain; charset=utf-8\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n";
+        var head = $"HTTP/1.1 {status} {Phrase(status)}\r\n{upgrade}Content-Type: text/plain; charset=utf-8\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n";
         await output.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. body], cancellationToken).ConfigureAwait(false);
         await output.CompleteAsync().ConfigureAwait(false);
     }
