@@ -108,6 +108,7 @@ public sealed class TransactionTests
         var failure = await graph.FailureAsync("RETURN $x + $y", new { x = 1 });
         failure.Code.ShouldBe("Neo.ClientError.Statement.ParameterMissing");
         failure.Message.ShouldContain("y");
+        failure.Phase.ShouldBe(GraphErrorPhase.CompileTime);
     }
 
     [Fact]

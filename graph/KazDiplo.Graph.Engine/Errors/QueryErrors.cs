@@ -17,28 +17,6 @@ public static class QueryErrors
     public static GraphException InvalidArgumentType(string message) =>
         new(TypeErrorCode, message, "22G03", detail: "InvalidArgumentType");
 
-    /// <summary>A value of the right family, but one that the function cannot convert or use.</summary>
-    public static GraphException InvalidArgumentValue(string message) =>
-        new(TypeErrorCode, message, "22N01", detail: "InvalidArgumentValue");
-
-    /// <summary>An argument outside the function's domain, for example a step of zero.</summary>
-    public static GraphException NumberOutOfRange(string message) =>
-        new(ArgumentErrorCode, message, "22003", detail: "NumberOutOfRange");
-
-    /// <summary>A wrong argument that the type system cannot see, such as an unknown unit.</summary>
-    public static GraphException InvalidArgument(string message) =>
-        new(ArgumentErrorCode, message, "22N11", detail: "InvalidArgumentValue");
-
-    /// <summary>Text that cannot be read as the temporal or spatial value it should be.</summary>
-    public static GraphException InvalidText(string message) =>
-        new("Neo.ClientError.Statement.SyntaxError", message, "22007", detail: "InvalidArgumentValue");
-
-    public static GraphException DivisionByZero() =>
-        new("Neo.ClientError.Statement.ArithmeticError", "/ by zero", "22012", detail: "DivisionByZero");
-
-    public static GraphException IntegerOverflow(string message) =>
-        new("Neo.ClientError.Statement.ArithmeticError", message, "22003", detail: "IntegerOverflow");
-
     public static GraphException NegativeSkipOrLimit(string clause, Value value) =>
         new(SyntaxErrorCode, $"Invalid input. '{value}' is not a valid value for {clause}. Must be a non-negative integer.", "22N02", detail: "NegativeIntegerArgument");
 
@@ -71,14 +49,8 @@ public static class QueryErrors
     public static GraphException MissingEndpoint(string relationship) =>
         new("Neo.ClientError.Statement.EntityNotFound", $"Failed to create relationship {relationship}: one of its nodes is missing.", "22N27");
 
-    public static GraphException DeleteConnectedNode(long nodeId) =>
-        new("Neo.ClientError.Schema.ConstraintValidationFailed", $"Cannot delete node<{nodeId}>, because it still has relationships. To delete this node, you must first delete its relationships.", "G1001", detail: "DeleteConnectedNode");
-
-    public static GraphException ConstraintViolated(string message) =>
-        new("Neo.ClientError.Schema.ConstraintValidationFailed", message, "22N77", detail: "CreateBlockedByConstraint");
-
     public static GraphException ParameterMissing(string name) =>
-        new("Neo.ClientError.Statement.ParameterMissing", $"Expected parameter(s): {name}", "42N51", detail: "MissingParameter");
+        new("Neo.ClientError.Statement.ParameterMissing", $"Expected parameter(s): {name}", "42N51", detail: "MissingParameter", phase: GraphErrorPhase.CompileTime);
 
     public static GraphException WriteInReadTransaction() =>
         new("Neo.ClientError.Statement.AccessMode", "Writing in read access mode not allowed. Attempted write to the graph in a transaction with access mode READ.", "08N07", phase: GraphErrorPhase.CompileTime);

@@ -15,7 +15,7 @@ internal sealed class CallPlanner(PlanningContext planning)
             throw QueryErrors.ProcedureFailed(call.Procedure, "it is no longer registered");
         }
 
-        Separate(builder, resolved.Procedure.IsWriting, reads: true);
+        Separate(builder, resolved.Procedure.IsWriting);
         var arguments = resolved.Arguments.Select(argument => planning.Bind(argument, builder.Scope)).ToList();
         var scope = builder.Scope;
         var outputs = new List<(int Position, int Slot)>();
@@ -42,7 +42,7 @@ internal sealed class CallPlanner(PlanningContext planning)
         }
 
         var (inner, columns, isWriting) = new QueryPlanner(planning).PlanQuery(call.Query, part => Imports(builder.Scope, call, part));
-        Separate(builder, isWriting, reads: true);
+        Separate(builder, isWriting);
         var returns = call.Query.Parts[0].Clauses[^1] is ReturnClause;
         var scope = returns ? builder.Scope.Over(columns) : builder.Scope;
         var plan = !returns ? new SubqueryForeachPlan(builder.Plan, inner)
@@ -57,11 +57,11 @@ internal sealed class CallPlanner(PlanningContext planning)
         }
     }
 
-    private static void Separate(PlanBuilder builder, bool isWriting, bool reads)
+    private static void Separate(PlanBuilder builder, bool isWriting)
     {
         if (isWriting)
         {
-            builder.BeforeWriting(reads);
+            builder.BeforeWriting(alsoReads: true);
             builder.NoteWrites();
         }
         else

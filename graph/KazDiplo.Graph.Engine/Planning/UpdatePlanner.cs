@@ -12,18 +12,15 @@ internal sealed class UpdatePlanner(PlanningContext planning)
 
     public void PlanCreate(PlanBuilder builder, CreateClause clause)
     {
-        // What CREATE reads for its properties are values of the row; new entities cannot change them.
-        builder.BeforeWriting(alsoReads: builder.Writes && clause.Pattern.Parts.Any(HasComputedProperties));
-        var actions = new List<UpdateAction>();
+        builder.BeforeWriting(alsoReads: clause.Pattern.Parts.Any(HasComputedProperties));
         var creator = new PatternCreator(planning, builder.Scope, null);
         foreach (var part in clause.Pattern.Parts)
         {
             creator.Add(part);
         }
 
-        actions.AddRange(creator.Actions);
         builder.Scope = creator.Scope;
-        Append(builder, "Create", actions, planning.TextOf(clause.Pattern));
+        Append(builder, "Create", creator.Actions, planning.TextOf(clause.Pattern));
     }
 
     public void PlanMerge(PlanBuilder builder, MergeClause clause)
