@@ -12,7 +12,7 @@ public static class NameFolding
     /// </summary>
     public static string Fold(string name)
     {
-        var decomposed = name.Normalize(NormalizationForm.FormKD);
+        var decomposed = WellFormed(name).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var rune in decomposed.EnumerateRunes())
         {
@@ -36,4 +36,7 @@ public static class NameFolding
 
         return folded.ToString().TrimEnd();
     }
+
+    // Half of a surrogate pair, which a keyboard or a paste can bring, would make normalization throw.
+    private static string WellFormed(string name) => string.Concat(name.EnumerateRunes());
 }
