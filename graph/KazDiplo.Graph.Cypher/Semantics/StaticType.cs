@@ -37,4 +37,7 @@ public sealed record StaticType(CypherTypes Types, StaticType? Element = null)
         };
         return new StaticType(Types | other.Types, element);
     }
+
+    // The text that the compiler makes of a record would print ElementOrAny, and Any's element is Any.
+    public override string ToString() => TypeText.Of(this);
 }
