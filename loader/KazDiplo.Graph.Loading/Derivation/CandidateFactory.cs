@@ -61,7 +61,7 @@ internal static class CandidateFactory
 
         if (claim.Predicate is MemberOf or ObserverOf && status is "planned" or "conditional")
         {
-            return claim.Predicate is MemberOf or ObserverOf ? SeeksMembershipOf : claim.Predicate;
+            return SeeksMembershipOf;
         }
 
         return DirectRelationships.Find(claim.Predicate)!.ActualOnly ? null : claim.Predicate;
