@@ -31,6 +31,19 @@ public sealed class KilledFirstLoadTests
         (await CountsAsync(broken.Path)).ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task A_first_load_that_is_terminated_ends_in_good_order_and_leaves_nothing()
+    {
+        using var data = new ScratchFolder();
+        await using (var process = await StartAndLoadAsync(data.Path))
+        {
+            (await process.TerminateAsync()).ShouldBe(0);
+            process.Errors.ShouldBeEmpty();
+        }
+
+        (await CountsAsync(data.Path)).ShouldBeEmpty();
+    }
+
     private static async Task LoadAsync(string folder)
     {
         await using var process = WebProcess.Start(folder);
@@ -46,11 +59,18 @@ public sealed class KilledFirstLoadTests
         await process.EndAsync();
     }
 
-    /// <summary>Kills at the moment when the program itself says that it is writing.</summary>
     private static async Task KillWhileLoadingAsync(string folder)
     {
+        await using var process = await StartAndLoadAsync(folder);
+        process.KillAtOnce();
+        await process.EndAsync();
+    }
+
+    /// <summary>Returns at the moment when the program itself says that it is writing.</summary>
+    private static async Task<WebProcess> StartAndLoadAsync(string folder)
+    {
         var port = FreePort.Take();
-        await using var process = WebProcess.Start(folder, $"--urls=http://127.0.0.1:{port}");
+        var process = WebProcess.Start(folder, $"--urls=http://127.0.0.1:{port}");
         using var client = new HttpClient();
         var said = "";
         while (!said.Contains("rows written", StringComparison.Ordinal))
@@ -60,8 +80,7 @@ public sealed class KilledFirstLoadTests
             said = await AskAsync(client, $"http://127.0.0.1:{port}/healthz/ready");
         }
 
-        process.KillAtOnce();
-        await process.EndAsync();
+        return process;
     }
 
     private static async Task<string> AskAsync(HttpClient client, string address)

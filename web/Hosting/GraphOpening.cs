@@ -28,9 +28,9 @@ public sealed class GraphOpening(
             readiness.Ready();
             await Console.Out.WriteLineAsync($"KazDiplo.Graph is ready at {addresses.Text}{(bolt.Address is { } address ? $" and {address}" : "")}");
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (stoppingToken.IsCancellationRequested && exception is OperationCanceledException or GraphException)
         {
-            // Stopped while starting: nothing is left half done.
+            // Stopped while starting: the load is one transaction, so nothing is left half done.
         }
         catch (StartRefusedException refusal)
         {
