@@ -13,6 +13,15 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task Property_of_a_new_node_cannot_speak_of_that_node()
+    {
+        await using var graph = TestGraph.Open();
+        (await graph.FailureAsync("CREATE (n {x: n})")).Detail.ShouldBe("UndefinedVariable");
+        (await graph.FailureAsync("CREATE (a {x: b.y}), (b {y: 1})")).Detail.ShouldBe("UndefinedVariable");
+        (await graph.ValueAsync("CREATE (a {x: 1}), (b {y: a.x}) RETURN b.y")).ShouldBe("1");
+    }
+
+    [Fact]
     public async Task Merge_creates_once_and_finds_afterwards_also_within_one_statement()
     {
         await using var graph = TestGraph.Open();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KazDiplo.Graph.Cypher.Ast;
+using KazDiplo.Graph.Cypher.Syntax;
 using KazDiplo.Graph.Engine.Evaluation.Expressions;
 using KazDiplo.Graph.Engine.Planning;
 using KazDiplo.Graph.Values;
@@ -37,10 +38,12 @@ internal sealed class ExpressionCompiler(PlanningContext planning)
 
     private static Evaluator Constant(Value value) => (_, _) => value;
 
+    // Within CREATE the analysis knows all variables of the clause, the plan only those made so far.
     private Evaluator CompileVariable(Variable variable, Scope scope) =>
         planning.TryResolve(scope, variable.Name, out var slot)
             ? SlotEvaluators.Read(slot)
-            : throw new UnreachableException($"The analysis let the unknown variable {variable.Name} through.");
+            : throw new CypherException(
+                CypherErrorType.SyntaxError, ErrorDetail.UndefinedVariable, $"Variable `{variable.Name}` not defined", variable.Span, planning.Text);
 
     private Evaluator CompileOperator(Expression expression, Scope scope) => expression switch
     {
