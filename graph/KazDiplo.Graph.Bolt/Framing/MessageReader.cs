@@ -11,6 +11,10 @@ namespace KazDiplo.Graph.Bolt.Framing;
 public sealed class MessageReader(PipeReader input)
 {
     private readonly ArrayBufferWriter<byte> _message = new(1024);
+    private long _lastHeard;
+
+    /// <summary>Grows with every arrival of bytes, NOOPs included: a sign that the peer is alive. May be read from any thread.</summary>
+    public long LastHeard => Volatile.Read(ref _lastHeard);
 
     /// <returns>The bytes of the next message, valid until the next call; null where the peer closed between two messages.</returns>
     /// <exception cref="BoltProtocolException">The message is larger than allowed, or the peer closed in the middle.</exception>
@@ -21,6 +25,7 @@ public sealed class MessageReader(PipeReader input)
         {
             var result = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
             var buffer = result.Buffer;
+            Volatile.Write(ref _lastHeard, _lastHeard + 1);
             var complete = TakeChunks(ref buffer, maxBytes);
             input.AdvanceTo(buffer.Start, complete ? buffer.Start : buffer.End);
             if (complete)
