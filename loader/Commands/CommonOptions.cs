@@ -11,11 +11,6 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public static Option<string?> To() => new("--to")
-    {
-        Description = "The graph to write: embedded:DIR. Default: the web application's own store, embedded:data/graph.",
-    };
-
     public static Option<bool> Json() => new("--json") { Description = "One JSON report on standard output, progress on standard error." };
 
     public static Option<bool> Quiet() => new("--quiet") { Description = "No progress; problems and the result only." };

@@ -11,12 +11,13 @@ internal static class LoadCommand
     public static Command Create()
     {
         var paths = CommonOptions.Paths();
-        var to = CommonOptions.To();
+        var target = new TargetOptions();
         var json = CommonOptions.Json();
         var quiet = CommonOptions.Quiet();
-        var command = new Command("load", "Reads seed files and writes the graph. A second load of the same data writes nothing.") { paths, to, json, quiet };
+        var command = new Command("load", "Reads seed files and writes the graph. A second load of the same data writes nothing.") { paths, json, quiet };
+        target.AddTo(command);
         command.SetAction((parsed, cancellationToken) => GraphCommand.RunAsync(
-            parsed.GetValue(to),
+            target.Read(parsed),
             parsed.GetValue(json),
             async (database, writer) =>
             {

@@ -10,12 +10,13 @@ internal static class PlanCommand
     public static Command Create()
     {
         var paths = CommonOptions.Paths();
-        var to = CommonOptions.To();
+        var target = new TargetOptions();
         var json = CommonOptions.Json();
         var quiet = CommonOptions.Quiet();
-        var command = new Command("plan", "Says what load would create, change, leave and retract; writes nothing.") { paths, to, json, quiet };
+        var command = new Command("plan", "Says what load would create, change, leave and retract; writes nothing.") { paths, json, quiet };
+        target.AddTo(command);
         command.SetAction((parsed, cancellationToken) => GraphCommand.RunAsync(
-            parsed.GetValue(to),
+            target.Read(parsed),
             parsed.GetValue(json),
             async (database, writer) =>
             {

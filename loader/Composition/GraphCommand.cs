@@ -7,12 +7,12 @@ namespace KazDiplo.Graph.Loader.Composition;
 /// <summary>Runs a verb that needs a database: opens it, closes it in good order, and turns failures into messages and exit codes.</summary>
 internal static class GraphCommand
 {
-    public static async Task<int> RunAsync(string? uri, bool json, Func<IGraphDatabase, ReportWriter, Task<int>> verb)
+    public static async Task<int> RunAsync(GraphTarget target, bool json, Func<IGraphDatabase, ReportWriter, Task<int>> verb)
     {
         var writer = ReportWriter.For(json);
         try
         {
-            var database = GraphOpener.Open(uri);
+            var database = GraphOpener.Open(target);
             await using var closing = database.ConfigureAwait(false);
             return await verb(database, writer).ConfigureAwait(false);
         }

@@ -1,9 +1,10 @@
+using KazDiplo.Graph.Bolt.Client;
 using KazDiplo.Graph.Engine;
 using KazDiplo.Graph.Port;
 
 namespace KazDiplo.Graph.Loader.Composition;
 
-/// <summary>Opens the database that <c>--to</c> names. The only place of the loader that knows an engine.</summary>
+/// <summary>Opens the database that <c>--to</c> names. The only place of the loader that knows what is behind the port.</summary>
 internal static class GraphOpener
 {
     /// <summary>The web application's own store.</summary>
@@ -12,16 +13,35 @@ internal static class GraphOpener
     private const string EmbeddedScheme = "embedded:";
 
     /// <exception cref="GraphException">The database cannot be opened; the message says why and what to do.</exception>
-    public static IGraphDatabase Open(string? uri)
+    public static IGraphDatabase Open(GraphTarget target)
     {
-        uri ??= DefaultUri;
-        if (!uri.StartsWith(EmbeddedScheme, StringComparison.Ordinal) || uri.Length == EmbeddedScheme.Length)
+        var uri = target.Uri ?? DefaultUri;
+        if (BoltUri.HasBoltScheme(uri))
         {
-            throw new GraphException(
-                "Neo.ClientError.General.InvalidArguments",
-                $"--to is '{uri}'. This version writes embedded stores only, until the Bolt client stands: write --to embedded:FOLDER.");
+            return OpenBolt(target with { Uri = uri });
         }
 
-        return EmbeddedGraphDatabase.Open(new EmbeddedOptions { Folder = ProductFolders.Resolve(uri[EmbeddedScheme.Length..]) });
+        if (!uri.StartsWith(EmbeddedScheme, StringComparison.Ordinal) || uri.Length == EmbeddedScheme.Length)
+        {
+            throw Invalid($"--to is '{uri}'. Write embedded:FOLDER, bolt://HOST:PORT or neo4j://HOST:PORT.");
+        }
+
+        return target is { User: null, PasswordFile: null, Database: null }
+            ? EmbeddedGraphDatabase.Open(new EmbeddedOptions { Folder = ProductFolders.Resolve(uri[EmbeddedScheme.Length..]) })
+            : throw Invalid("--user, --password-file and --database belong to a Bolt target; an embedded store has none.");
     }
+
+    private static BoltGraphDatabase OpenBolt(GraphTarget target)
+    {
+        try
+        {
+            return BoltGraphDatabase.Open(new BoltTarget(target.Uri!, target.User, PasswordFile: target.PasswordFile, Database: target.Database).ToOptions());
+        }
+        catch (FormatException exception)
+        {
+            throw Invalid(exception.Message);
+        }
+    }
+
+    private static GraphException Invalid(string message) => new("Neo.ClientError.General.InvalidArguments", message);
 }

@@ -11,12 +11,12 @@ namespace KazDiplo.Graph.Bolt.Client;
 /// </summary>
 public sealed class BoltGraphDatabase : IGraphDatabase
 {
-    private readonly BoltOptions _options;
+    private readonly BoltClientOptions _options;
     private readonly IConnectionSource _connections;
     private volatile string _product = "a Bolt server";
     private int _disposed;
 
-    private BoltGraphDatabase(BoltOptions options)
+    private BoltGraphDatabase(BoltClientOptions options)
     {
         _options = options;
         var connector = new Connector(options, agent => _product = agent);
@@ -26,7 +26,7 @@ public sealed class BoltGraphDatabase : IGraphDatabase
     /// <summary>The product is known once a connection was made.</summary>
     public GraphDatabaseInfo Info => new(_product, _options.Uri.ToString(), IsEmbedded: false);
 
-    public static BoltGraphDatabase Open(BoltOptions options) => new(options);
+    public static BoltGraphDatabase Open(BoltClientOptions options) => new(options);
 
     public IGraphSession OpenSession(SessionOptions? options = null) => Volatile.Read(ref _disposed) == 0
         ? new BoltSession(_connections, _options, options ?? new SessionOptions())

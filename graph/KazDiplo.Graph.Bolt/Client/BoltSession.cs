@@ -6,7 +6,7 @@ using KazDiplo.Graph.Values;
 namespace KazDiplo.Graph.Bolt.Client;
 
 /// <summary>Transactions one after another, chained by bookmarks: each sees the work of those before it, on whatever server it runs.</summary>
-internal sealed class BoltSession(IConnectionSource connections, BoltOptions options, SessionOptions session) : IGraphSession
+internal sealed class BoltSession(IConnectionSource connections, BoltClientOptions options, SessionOptions session) : IGraphSession
 {
     private static readonly Dictionary<string, Value> NoEntries = [];
 

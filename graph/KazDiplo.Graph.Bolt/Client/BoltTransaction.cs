@@ -13,12 +13,12 @@ internal sealed class BoltTransaction : IGraphTransaction, IResultOwner
     private static readonly Dictionary<string, Value> NoEntries = [];
 
     private readonly ConnectionLease _lease;
-    private readonly BoltOptions _options;
+    private readonly BoltClientOptions _options;
     private readonly Action<string> _committed;
     private readonly List<BoltResultCursor> _cursors = [];
     private State _state = State.Open;
 
-    public BoltTransaction(ConnectionLease lease, BoltOptions options, Action<string> committed)
+    public BoltTransaction(ConnectionLease lease, BoltClientOptions options, Action<string> committed)
     {
         _lease = lease;
         _options = options;

@@ -22,7 +22,7 @@ public sealed class BoltToEmbeddedTarget(string scheme = "bolt") : ITarget
         _engine = EmbeddedGraphDatabase.Open();
         var options = new BoltServerOptions { EndPoint = new IPEndPoint(IPAddress.Loopback, 0) };
         _server = await BoltServer.StartAsync(_engine, new NoAuthentication(), options, NullLoggerFactory.Instance);
-        _client = BoltGraphDatabase.Open(new BoltOptions { Uri = BoltUri.Parse($"{scheme}://127.0.0.1:{_server.EndPoint.Port}") });
+        _client = BoltGraphDatabase.Open(new BoltClientOptions { Uri = BoltUri.Parse($"{scheme}://127.0.0.1:{_server.EndPoint.Port}") });
         return _client;
     }
 

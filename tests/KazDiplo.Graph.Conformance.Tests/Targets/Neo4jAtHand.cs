@@ -50,7 +50,7 @@ public sealed class Neo4jAtHand : IAsyncLifetime
     }
 
     /// <summary>One client for the whole run.</summary>
-    public async Task<BoltGraphDatabase> OpenAsync() => _database ??= BoltGraphDatabase.Open(new BoltOptions { Uri = await UriAsync() });
+    public async Task<BoltGraphDatabase> OpenAsync() => _database ??= BoltGraphDatabase.Open(new BoltClientOptions { Uri = await UriAsync() });
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,7 @@ internal sealed class BoltConnection : IAsyncDisposable
 
     private readonly Socket _socket;
     private readonly Stream _stream;
-    private readonly BoltOptions _options;
+    private readonly BoltClientOptions _options;
     private readonly MessageReader _input;
     private readonly MessageWriter _output;
     private readonly PackStreamWriter _packer = new();
@@ -28,7 +28,7 @@ internal sealed class BoltConnection : IAsyncDisposable
     private GraphException? _failure;
     private int _closed;
 
-    public BoltConnection(ServerAddress address, Socket socket, Stream stream, BoltVersion version, BoltOptions options)
+    public BoltConnection(ServerAddress address, Socket socket, Stream stream, BoltVersion version, BoltClientOptions options)
     {
         Address = address;
         Version = version;

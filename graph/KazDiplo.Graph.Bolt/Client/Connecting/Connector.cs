@@ -8,7 +8,7 @@ namespace KazDiplo.Graph.Bolt.Client.Connecting;
 
 /// <summary>Opens connections that are ready for work: transport, handshake, HELLO, LOGON.</summary>
 /// <param name="greeted">Told what each server calls itself.</param>
-internal sealed class Connector(BoltOptions options, Action<string> greeted)
+internal sealed class Connector(BoltClientOptions options, Action<string> greeted)
 {
     private const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
     private static readonly BoltVersion AgentOfItsOwn = new(5, 3);

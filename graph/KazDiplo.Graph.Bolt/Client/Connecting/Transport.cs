@@ -11,7 +11,7 @@ internal static class Transport
     private static readonly TimeSpan KeepAliveAfter = TimeSpan.FromSeconds(60);
 
     /// <exception cref="Port.GraphException">The server cannot be reached, or does not show a certificate that is trusted.</exception>
-    public static async Task<(Socket Socket, Stream Stream)> OpenAsync(ServerAddress address, BoltOptions options, CancellationToken cancellationToken)
+    public static async Task<(Socket Socket, Stream Stream)> OpenAsync(ServerAddress address, BoltClientOptions options, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
@@ -37,7 +37,7 @@ internal static class Transport
         }
     }
 
-    private static async Task<Stream> EncryptAsync(NetworkStream plain, ServerAddress address, BoltOptions options, CancellationToken cancellationToken)
+    private static async Task<Stream> EncryptAsync(NetworkStream plain, ServerAddress address, BoltClientOptions options, CancellationToken cancellationToken)
     {
         var judge = new CertificateJudge(options.Uri.Encryption, options.TrustedAuthorities);
         var stream = new SslStream(plain, leaveInnerStreamOpen: false);

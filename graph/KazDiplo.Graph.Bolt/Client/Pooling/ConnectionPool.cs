@@ -5,7 +5,7 @@ using KazDiplo.Graph.Port;
 namespace KazDiplo.Graph.Bolt.Client.Pooling;
 
 /// <summary>Connections to one server: opened when needed, kept for the next caller, never more than allowed. Thread safe.</summary>
-internal sealed class ConnectionPool(ServerAddress address, Connector connector, BoltOptions options) : IAsyncDisposable
+internal sealed class ConnectionPool(ServerAddress address, Connector connector, BoltClientOptions options) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _places = new(options.MaxPoolSize, options.MaxPoolSize);
     private readonly Stack<BoltConnection> _idle = new();

@@ -3,7 +3,7 @@ using KazDiplo.Graph.Bolt.Client.Connecting;
 namespace KazDiplo.Graph.Bolt.Client.Pooling;
 
 /// <summary>All connections go to one server: <c>bolt://</c>.</summary>
-internal sealed class DirectConnectionSource(BoltOptions options, Connector connector) : IConnectionSource
+internal sealed class DirectConnectionSource(BoltClientOptions options, Connector connector) : IConnectionSource
 {
     private readonly ConnectionPool _pool = new(options.Uri.Address, connector, options);
 

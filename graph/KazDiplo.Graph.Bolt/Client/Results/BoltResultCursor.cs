@@ -6,7 +6,7 @@ using KazDiplo.Graph.Values;
 namespace KazDiplo.Graph.Bolt.Client.Results;
 
 /// <summary>
-/// Rows of a running query, asked for <see cref="BoltOptions.FetchSize"/> at a time: the server makes no more than that
+/// Rows of a running query, asked for <see cref="BoltClientOptions.FetchSize"/> at a time: the server makes no more than that
 /// before they are wanted, and at most that many wait here.
 /// </summary>
 internal sealed class BoltResultCursor : IResultCursor

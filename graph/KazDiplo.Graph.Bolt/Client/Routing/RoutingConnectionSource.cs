@@ -13,7 +13,7 @@ internal sealed class RoutingConnectionSource : IConnectionSource
     private readonly ServerPools _pools;
     private readonly RoutingTables _tables;
 
-    public RoutingConnectionSource(BoltOptions options, Connector connector)
+    public RoutingConnectionSource(BoltClientOptions options, Connector connector)
     {
         _pools = new ServerPools(options, connector);
         _tables = new RoutingTables(options, _pools);

@@ -8,7 +8,7 @@ using KazDiplo.Graph.Values;
 namespace KazDiplo.Graph.Bolt.Client.Routing;
 
 /// <summary>The routing tables of a cluster, one a database, asked for again when they are old or lack a server. Thread safe.</summary>
-internal sealed class RoutingTables(BoltOptions options, ServerPools pools) : IDisposable
+internal sealed class RoutingTables(BoltClientOptions options, ServerPools pools) : IDisposable
 {
     // A dictionary has no null key; no database has an empty name.
     private const string HomeDatabase = "";

@@ -5,7 +5,7 @@ using KazDiplo.Graph.Bolt.Client.Pooling;
 namespace KazDiplo.Graph.Bolt.Client.Routing;
 
 /// <summary>A pool for each server of a cluster that was ever named. Thread safe.</summary>
-internal sealed class ServerPools(BoltOptions options, Connector connector) : IAsyncDisposable
+internal sealed class ServerPools(BoltClientOptions options, Connector connector) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<ServerAddress, ConnectionPool> _pools = new();
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace KazDiplo.Graph.Bolt.Client;
 
 /// <summary>How a database behind Bolt is reached. The defaults are those of Neo4j's own drivers where they have one.</summary>
-public sealed record BoltOptions
+public sealed record BoltClientOptions
 {
     public required BoltUri Uri { get; init; }
 
@@ -42,7 +42,7 @@ public sealed record BoltOptions
     /// <summary>How long managed transactions are repeated after transient failures.</summary>
     public TimeSpan MaxRetryTime { get; init; } = TimeSpan.FromSeconds(30);
 
-    public string UserAgent { get; init; } = $"KazDiplo.Graph/{typeof(BoltOptions).Assembly.GetName().Version!.ToString(2)}";
+    public string UserAgent { get; init; } = $"KazDiplo.Graph/{typeof(BoltClientOptions).Assembly.GetName().Version!.ToString(2)}";
 
     public BoltLimits Limits { get; init; } = BoltLimits.Default;
 
