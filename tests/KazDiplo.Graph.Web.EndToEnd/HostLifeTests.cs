@@ -86,7 +86,7 @@ public sealed class HostLifeTests(WebHostFixture web)
 
     [Theory]
     [InlineData("--urls=http://0.0.0.0:0", "beyond this machine")]
-    [InlineData("--Graph:Uri=bolt://localhost:7687", "Graph:Uri")]
+    [InlineData("--Graph:Uri=bolt://user:secret@localhost:7687", "Graph:Uri")]
     [InlineData("--Graph:SeedOnFirstRun=perhaps", "Graph:SeedOnFirstRun")]
     [InlineData("--Graph:Seeds=no-such-folder", "Graph:Seeds")]
     [InlineData("--Limits:QueryRows=0", "Limits:QueryRows")]

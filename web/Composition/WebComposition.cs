@@ -47,7 +47,7 @@ public static class WebComposition
         services.AddSingleton<IGraphDatabase>(provider => provider.GetRequiredService<GraphGate>());
         services.AddSingleton<HostAddresses>();
         services.AddSingleton<FirstLoad>();
-        services.AddSingleton<IGraphOpener, EmbeddedGraphOpener>();
+        services.AddSingleton<IGraphOpener, GraphOpener>();
         AddBolt(services);
         services.AddHostedService<GraphOpening>();
     }

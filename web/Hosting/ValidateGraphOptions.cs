@@ -1,3 +1,4 @@
+using KazDiplo.Graph.Bolt.Client;
 using Microsoft.Extensions.Options;
 
 namespace KazDiplo.Graph.Web.Hosting;
@@ -5,36 +6,51 @@ namespace KazDiplo.Graph.Web.Hosting;
 /// <summary>Finds all that is wrong with the section at once, and names each key.</summary>
 public sealed class ValidateGraphOptions : IValidateOptions<GraphOptions>
 {
-    private static readonly string[] BoltSchemes = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
-
     public ValidateOptionsResult Validate(string? name, GraphOptions options)
     {
-        List<string> failures = [.. UriFailures(options.Uri), .. SeedFailures(options)];
+        List<string> failures = [.. UriFailures(options), .. SeedFailures(options)];
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static IEnumerable<string> UriFailures(string uri)
+    private static IEnumerable<string> UriFailures(GraphOptions options)
     {
-        if (uri.StartsWith(GraphOptions.EmbeddedScheme, StringComparison.Ordinal))
+        var uri = options.Uri;
+        if (options.IsEmbedded)
         {
             if (string.IsNullOrWhiteSpace(uri[GraphOptions.EmbeddedScheme.Length..]))
             {
                 yield return "Graph:Uri names no folder; write for example embedded:data/graph.";
             }
         }
-        else if (BoltSchemes.Any(scheme => uri.StartsWith(scheme + "://", StringComparison.OrdinalIgnoreCase)))
+        else if (BoltUri.HasBoltScheme(uri))
         {
-            yield return $"Graph:Uri is '{WithoutCredentials(uri)}': the Bolt client comes in a later version; set Graph:Uri to embedded:FOLDER.";
+            if (BoltFailure(options) is { } failure)
+            {
+                yield return failure;
+            }
         }
         else
         {
-            yield return $"Graph:Uri is '{WithoutCredentials(uri)}', which begins with no known scheme; write for example embedded:data/graph.";
+            yield return $"Graph:Uri is '{WithoutCredentials(uri)}', which begins with no known scheme; write for example embedded:data/graph or bolt://localhost:7687.";
+        }
+    }
+
+    private static string? BoltFailure(GraphOptions options)
+    {
+        try
+        {
+            options.ToBoltTarget().ToOptions();
+            return null;
+        }
+        catch (FormatException exception)
+        {
+            return $"Graph:Uri is '{WithoutCredentials(options.Uri)}', with Graph:User and Graph:PasswordFile: {exception.Message}";
         }
     }
 
     private static IEnumerable<string> SeedFailures(GraphOptions options)
     {
-        if (options.SeedOnFirstRun && !Directory.Exists(options.SeedsFolder))
+        if (options.IsEmbedded && options.SeedOnFirstRun && !Directory.Exists(options.SeedsFolder))
         {
             yield return $"Graph:Seeds names '{options.SeedsFolder}', which is no folder; "
                 + "set it to the folder of the seed files, or set Graph:SeedOnFirstRun to false.";

@@ -16,11 +16,21 @@ public sealed class OptionsValidationTests
     [InlineData("bolt://localhost:7687")]
     [InlineData("neo4j+s://graph.example.org")]
     [InlineData("NEO4J://localhost")]
-    public void A_bolt_address_is_refused_until_the_client_stands(string uri)
+    public void A_bolt_address_is_accepted(string uri) => Failures(new GraphOptions { Uri = uri }).ShouldBeEmpty();
+
+    [Fact]
+    public void A_bolt_user_without_a_password_is_refused()
     {
-        var failure = Failures(new GraphOptions { Uri = uri, SeedOnFirstRun = false }).ShouldHaveSingleItem();
+        var failure = Failures(new GraphOptions { Uri = "bolt://localhost", User = "neo4j" }).ShouldHaveSingleItem();
         failure.ShouldStartWith("Graph:Uri");
-        failure.ShouldContain("the Bolt client comes in a later version");
+        failure.ShouldContain("password");
+    }
+
+    [Fact]
+    public void A_password_file_that_is_missing_is_named()
+    {
+        var options = new GraphOptions { Uri = "bolt://localhost", User = "neo4j", PasswordFile = "no-such-file" };
+        Failures(options).ShouldHaveSingleItem().ShouldContain("no-such-file");
     }
 
     [Fact]
