@@ -50,7 +50,7 @@ public sealed class ValidateGraphOptions : IValidateOptions<GraphOptions>
 
     private static IEnumerable<string> SeedFailures(GraphOptions options)
     {
-        if (options.IsEmbedded && options.SeedOnFirstRun && !Directory.Exists(options.SeedsFolder))
+        if (!BoltUri.HasBoltScheme(options.Uri) && options.SeedOnFirstRun && !Directory.Exists(options.SeedsFolder))
         {
             yield return $"Graph:Seeds names '{options.SeedsFolder}', which is no folder; "
                 + "set it to the folder of the seed files, or set Graph:SeedOnFirstRun to false.";
