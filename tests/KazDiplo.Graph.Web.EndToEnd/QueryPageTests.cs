@@ -35,6 +35,18 @@ public sealed class QueryPageTests(WebHostFixture web)
     }
 
     [Fact]
+    public async Task A_label_that_the_graph_lacks_is_said_and_mended_with_one_click()
+    {
+        var query = await QueryPage.OpenAsync(web);
+        await query.WriteAsync("MATCH (d:Documnet) RETURN count(d) AS n");
+        await Expect(query.Editor).ToContainTextAsync("No label Documnet in this graph. Did you mean Document (5)?");
+        await query.Editor.GetByRole(AriaRole.Button, new() { Name = "Replace" }).ClickAsync();
+        await Expect(query.Editor).ToHaveTextAsync("MATCH (d:Document) RETURN count(d) AS n");
+        await query.Editor.PressAsync("Control+Enter");
+        await Expect(query.Result.Locator("tbody")).ToContainTextAsync("5");
+    }
+
+    [Fact]
     public async Task Control_enter_runs_the_selection_and_parameters_come_from_the_text()
     {
         var query = await QueryPage.OpenAsync(web);

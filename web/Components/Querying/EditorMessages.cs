@@ -15,4 +15,7 @@ public sealed record EditorSchema(IReadOnlyList<NameCount> Labels, IReadOnlyList
 /// <param name="Offset">-1 where the error has no place.</param>
 public sealed record EditorError(int Offset, string Message);
 
-public sealed record EditorOptions(string Text, string Label, int MostCharacters);
+public sealed record EditorOptions(string Text, string Label, int MostCharacters, EditorTexts Texts);
+
+/// <summary>What the editor says itself; <c>{0}</c> and <c>{1}</c> are filled in by it.</summary>
+public sealed record EditorTexts(string UnknownLabel, string UnknownType, string DidYouMean, string Replace);

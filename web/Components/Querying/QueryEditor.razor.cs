@@ -81,7 +81,7 @@ public sealed partial class QueryEditor : IAsyncDisposable
         {
             _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/kg/editor.js");
             _self = DotNetObjectReference.Create(this);
-            _handle = await _module.InvokeAsync<IJSObjectReference>("create", _element, _self, new EditorOptions(InitialText, Label, MostCharacters));
+            _handle = await _module.InvokeAsync<IJSObjectReference>("create", _element, _self, new EditorOptions(InitialText, Label, MostCharacters, Texts()));
             await OnCreated.InvokeAsync();
         }
 
@@ -91,6 +91,9 @@ public sealed partial class QueryEditor : IAsyncDisposable
             await CallAsync("setSchema", Schema);
         }
     }
+
+    private EditorTexts Texts() =>
+        new(Q["Editor.UnknownLabel"], Q["Editor.UnknownType"], Q["Editor.DidYouMean"], Q["Editor.Replace"]);
 
     private async ValueTask CallAsync(string method, params object?[] arguments)
     {

@@ -24,6 +24,11 @@ export function appearance(): Extension {
       padding: '3px 8px', borderRadius: 'var(--r-5)', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
       background: 'var(--danger-bg)', color: 'var(--danger)', font: '500 12px/20px var(--font-ui)',
     },
+    '.cm-unknown-place': { textDecoration: 'underline wavy var(--warn) 1.2px', textUnderlineOffset: '4px' },
+    '.cm-unknown-message': { display: 'flex', gap: '8px', alignItems: 'center', background: 'var(--warn-bg)', color: 'var(--warn)' },
+    '.cm-unknown-message button': {
+      marginLeft: 'auto', minHeight: '24px', padding: '0 8px', borderRadius: 'var(--r-5)', border: '1px solid currentColor', color: 'inherit',
+    },
     '.cm-tooltip': {
       background: 'var(--raised)', color: 'var(--text)', border: '1px solid var(--line-2)', borderRadius: 'var(--r-8)', boxShadow: 'var(--e-3)',
       overflow: 'hidden',

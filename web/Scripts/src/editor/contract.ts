@@ -38,6 +38,17 @@ export interface EditorOptions {
   label: string;
   /** The text never grows beyond this many UTF-16 units. */
   mostCharacters: number;
+  texts: EditorTexts;
+}
+
+/** What the editor says itself, from the page's resources. */
+export interface EditorTexts {
+  /** With the name as {0}; so too unknownType. */
+  unknownLabel: string;
+  unknownType: string;
+  /** With a name and its count as {0} and {1}. */
+  didYouMean: string;
+  replace: string;
 }
 
 export interface EditorHandle {

@@ -10,6 +10,7 @@ import { completion } from './completion.ts';
 import type { EditorHandle, EditorOptions, EditorReference, EditorSchema, EditorSnapshot } from './contract.ts';
 import { cypher } from './cypherLanguage.ts';
 import { errorMark, showError } from './errorMark.ts';
+import { schemaChanged, unknownNameMarks } from './unknownNames.ts';
 
 /** A pause in typing after which the page hears the text. */
 const editedAfterMs = 250;
@@ -41,6 +42,7 @@ export function create(parent: HTMLElement, reference: EditorReference, options:
         cypher(),
         completion(() => schema),
         errorMark(),
+        unknownNameMarks(() => schema, options.texts),
         appearance(),
         full(options.mostCharacters, () => void reference.invokeMethodAsync('OnFull')),
         Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
@@ -66,6 +68,7 @@ export function create(parent: HTMLElement, reference: EditorReference, options:
     },
     setSchema: known => {
       schema = known;
+      view.dispatch({ effects: schemaChanged.of(null) });
     },
     goTo: offset => {
       view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
