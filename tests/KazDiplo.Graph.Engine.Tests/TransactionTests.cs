@@ -121,6 +121,16 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    public async Task Rows_that_wait_behind_another_statement_count_as_held()
+    {
+        await using var graph = TestGraph.Open(new EmbeddedOptions { Limits = new QueryLimits { HeldValues = 10_000 } });
+        await using var session = graph.Database.OpenSession();
+        await using var transaction = await session.BeginTransactionAsync();
+        await transaction.RunAsync("UNWIND range(1, 100000) AS x RETURN x");
+        (await Should.ThrowAsync<GraphException>(() => transaction.RunAsync("RETURN 1"))).Code.ShouldBe("Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+    }
+
+    [Fact]
     public async Task Statement_may_run_while_an_earlier_one_is_not_read_to_its_end()
     {
         await using var graph = await TestGraph.CreateAsync("UNWIND range(1, 2000) AS i CREATE (:A {i: i})");

@@ -107,6 +107,11 @@ internal sealed class EmbeddedResultCursor(EmbeddedTransaction transaction, Quer
                 _isExhausted = _isStopped ? throw new OperationCanceledException() : !more;
             }
 
+            if (keep)
+            {
+                run.HoldRows(batch.Count);
+            }
+
             if (_isExhausted)
             {
                 var bookmark = await transaction.CompleteStatementAsync(run, cancellationToken).ConfigureAwait(false);
@@ -125,7 +130,16 @@ internal sealed class EmbeddedResultCursor(EmbeddedTransaction transaction, Quer
             throw;
         }
 
-        _batch = keep ? [.. _batch[_next..], .. batch] : batch;
+        if (keep)
+        {
+            _batch.RemoveRange(0, _next);
+            _batch.AddRange(batch);
+        }
+        else
+        {
+            _batch = batch;
+        }
+
         _next = 0;
     }
 

@@ -70,6 +70,10 @@ internal sealed class QueryRun : IDisposable
         return true;
     }
 
+    /// <summary>Accounts for rows that wait to be fetched longer than until the next batch.</summary>
+    /// <exception cref="GraphException">The query holds too much.</exception>
+    public void HoldRows(int rows) => _context.Hold((long)rows * (Plan.Columns.Count + 1));
+
     public ResultSummary Summarize(string? bookmark)
     {
         _consumed ??= _watch.Elapsed;
