@@ -12,6 +12,9 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
     /// <summary>The only database of a store.</summary>
     public const string DatabaseName = "neo4j";
 
+    /// <summary>The database that Neo4j's tools ask for lists of databases and users; here it is another name of the same.</summary>
+    public const string SystemDatabaseName = "system";
+
     private readonly DatabaseCore _core;
 
     private EmbeddedGraphDatabase(GraphStore store, EmbeddedOptions options)
@@ -47,7 +50,14 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
         }
     }
 
-    public IGraphSession OpenSession(SessionOptions? options = null) => new EmbeddedSession(_core, options ?? new SessionOptions());
+    /// <exception cref="GraphException">The options name another database than the store's.</exception>
+    public IGraphSession OpenSession(SessionOptions? options = null)
+    {
+        options ??= new SessionOptions();
+        return options.Database is null || IsName(options.Database, DatabaseName) || IsName(options.Database, SystemDatabaseName)
+            ? new EmbeddedSession(_core, options)
+            : throw QueryErrors.DatabaseNotFound(options.Database);
+    }
 
     public async Task VerifyConnectivityAsync(CancellationToken cancellationToken = default)
     {
@@ -60,4 +70,7 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
     }
 
     public ValueTask DisposeAsync() => _core.Store.DisposeAsync();
+
+    // Neo4j's database names know no case.
+    private static bool IsName(string asked, string name) => asked.Equals(name, StringComparison.OrdinalIgnoreCase);
 }
