@@ -50,6 +50,9 @@ public sealed class ProcedureTests
         await using var graph = await TestGraph.CreateAsync("CREATE INDEX by_x IF NOT EXISTS FOR (n:A) ON (n.x)");
         await graph.RunAsync("CREATE INDEX by_x IF NOT EXISTS FOR (n:A) ON (n.x)");
         (await graph.RowsAsync("SHOW INDEXES YIELD name, labelsOrTypes AS on, properties RETURN name, on, properties")).ShouldBe(["'by_x', ['A'], ['x']"]);
+        (await graph.RowsAsync("SHOW INDEXES YIELD name AS n, type RETURN *")).ShouldBe(["'by_x', 'RANGE'"]);
+        (await graph.ValuesAsync("SHOW INDEXES YIELD *"))[0].Count.ShouldBe(10);
+        (await graph.FailureAsync("SHOW INDEXES WHERE nosuch = 1")).Detail.ShouldBe("UndefinedVariable");
         (await graph.RowsAsync("SHOW INDEXES WHERE name = 'other'")).ShouldBeEmpty();
         (await graph.RowsAsync("SHOW DATABASES YIELD name, default")).ShouldBe(["'neo4j', true"]);
         (await graph.RowsAsync("SHOW FUNCTIONS YIELD name WHERE name = 'coalesce' RETURN count(*)")).ShouldBe(["1"]);

@@ -37,10 +37,7 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
             projections.Plan(builder, command.Return, Resolve(command.Return, null, builder.Scope));
         }
 
-        var body = command.Return ?? command.Yield;
-        IReadOnlyList<string> columns = body is null || body.IncludesAll
-            ? [.. table.Columns.Take(visible)]
-            : [.. body.Items.Select(item => item.Name)];
+        var columns = Columns(command, table, visible);
         return new QueryPlan(
             new ProduceResultsPlan(builder.Plan, columns),
             columns,
@@ -49,6 +46,13 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
             QueryType.Read,
             command.Mode,
             [.. planning.Model.Parameters.Keys]);
+    }
+
+    private static IReadOnlyList<string> Columns(ShowCommand command, ShowTable table, int visible)
+    {
+        // RETURN * returns what YIELD named, YIELD * all that the table has.
+        var named = new[] { command.Return, command.Yield }.FirstOrDefault(body => body is { IncludesAll: false });
+        return named is null ? [.. table.Columns.Take(visible)] : [.. named.Items.Select(item => item.Name)];
     }
 
     // YIELD and RETURN of SHOW are not analysed with queries: their variables are the columns of the table.

@@ -97,16 +97,7 @@ internal sealed class EmbeddedResultCursor(EmbeddedTransaction transaction, Quer
         var batch = new List<Value[]>();
         try
         {
-            var registration = cancellationToken.UnsafeRegister(static state => ((QueryRun)state!).Cancel(), run);
-            await using (registration.ConfigureAwait(false))
-            {
-                var filling = Task.Run(() => run.Fill(batch), CancellationToken.None);
-                _filling = filling;
-                var more = await filling.ConfigureAwait(false);
-                // Disposed while it ran: whoever disposes ends the statement, its result is nobody's.
-                _isExhausted = _isStopped ? throw new OperationCanceledException() : !more;
-            }
-
+            await PullAsync(batch, cancellationToken).ConfigureAwait(false);
             if (keep)
             {
                 run.HoldRows(batch.Count);
@@ -130,6 +121,24 @@ internal sealed class EmbeddedResultCursor(EmbeddedTransaction transaction, Quer
             throw;
         }
 
+        Take(batch, keep);
+    }
+
+    private async Task PullAsync(List<Value[]> batch, CancellationToken cancellationToken)
+    {
+        var registration = cancellationToken.UnsafeRegister(static state => ((QueryRun)state!).Cancel(), run);
+        await using (registration.ConfigureAwait(false))
+        {
+            var filling = Task.Run(() => run.Fill(batch), CancellationToken.None);
+            _filling = filling;
+            var more = await filling.ConfigureAwait(false);
+            // Disposed while it ran: whoever disposes ends the statement, its result is nobody's.
+            _isExhausted = _isStopped ? throw new OperationCanceledException() : !more;
+        }
+    }
+
+    private void Take(List<Value[]> batch, bool keep)
+    {
         if (keep)
         {
             _batch.RemoveRange(0, _next);

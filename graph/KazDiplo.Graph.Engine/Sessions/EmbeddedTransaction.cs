@@ -151,6 +151,7 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
     {
         ValueException value => ErrorMapper.Map(value),
         StorageException storage => ErrorMapper.Map(storage),
+        InsufficientExecutionStackException => QueryErrors.NestedTooDeeply(),
         OperationCanceledException when callersToken.IsCancellationRequested => new OperationCanceledException(callersToken),
         OperationCanceledException when _timeout is { } timeout && _end.IsCancellationRequested => QueryErrors.TimedOut(timeout),
         OperationCanceledException => QueryErrors.Terminated(),
