@@ -165,6 +165,26 @@ public sealed class ExploreTests(WebHostFixture web)
     }
 
     [Fact]
+    public async Task Enter_a_second_time_goes_into_the_panel_and_escape_comes_back()
+    {
+        var explore = await ExplorePage.OpenAsync(web);
+        await explore.Stage.FocusAsync();
+        await explore.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(explore.Panel).ToBeFocusedAsync();
+        await explore.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(explore.Stage).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_question_mark_shows_all_keys()
+    {
+        var explore = await ExplorePage.OpenAsync(web);
+        await explore.Stage.FocusAsync();
+        await explore.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(explore.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("expand");
+    }
+
+    [Fact]
     public async Task The_address_shows_another_person_the_same_picture()
     {
         var explore = await ExplorePage.OpenAsync(web);

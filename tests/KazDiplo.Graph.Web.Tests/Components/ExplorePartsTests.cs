@@ -104,7 +104,12 @@ public sealed class ExplorePartsTests : BunitContext
     {
         var claim = Sample.Claim("c1", null, "c2") with
         {
-            Basis = "inferred", Reason = "The heading names the year.", Modality = "opinion", StatedTime = "November 9", AttributedTo = ["R. Vassilenko"], Note = "Odd.",
+            Basis = "inferred",
+            Reason = "The heading names the year.",
+            Modality = "opinion",
+            StatedTime = "November 9",
+            AttributedTo = ["R. Vassilenko"],
+            Note = "Odd.",
         };
         var card = Render<ClaimCard>(parameters => parameters.Add(part => part.Claim, claim));
         var text = card.Find("article").TextContent;

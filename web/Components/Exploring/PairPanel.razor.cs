@@ -10,6 +10,8 @@ namespace KazDiplo.Graph.Web.Components.Exploring;
 /// <summary>Why a line is here: the claims behind the ties of two things, contradictions side by side and first.</summary>
 public sealed partial class PairPanel
 {
+    private ElementReference _root;
+
     [Parameter, EditorRequired]
     public PairFacts Facts { get; set; } = null!;
 
@@ -25,6 +27,8 @@ public sealed partial class PairPanel
 
     [Inject]
     private WordBook Words { get; set; } = null!;
+
+    public ValueTask FocusAsync() => _root.FocusAsync();
 
     private string? ShownType => Selected is null ? null : Facts.Ties.FirstOrDefault(tie => tie.Tie.Key == Selected.Key)?.Tie.Type;
 

@@ -14,6 +14,7 @@ public sealed partial class ThingPanel
     private static readonly SearchValues<char> KazakhLetters = SearchValues.Create("әғқңөұүһіӘҒҚҢӨҰҮҺІ");
 
     private bool _sources;
+    private ElementReference _root;
 
     [Parameter, EditorRequired]
     public ThingFacts Facts { get; set; } = null!;
@@ -52,6 +53,8 @@ public sealed partial class ThingPanel
 
     [Inject]
     private WordBook Words { get; set; } = null!;
+
+    public ValueTask FocusAsync() => _root.FocusAsync();
 
     /// <summary>The name in other scripts: one Kazakh and one Russian where the aliases have them.</summary>
     private IEnumerable<string> OtherNames =>

@@ -1,11 +1,13 @@
 using KazDiplo.Graph.Domain.Relations;
 using KazDiplo.Graph.Web.Components.Diagram;
+using KazDiplo.Graph.Web.Components.Exploring;
 using KazDiplo.Graph.Web.GraphDiagram;
 using KazDiplo.Graph.Web.ViewModels.Exploring;
 using KazDiplo.Graph.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
+using IDialogService = MudBlazor.IDialogService;
 
 namespace KazDiplo.Graph.Web.Components.Pages;
 
@@ -16,6 +18,8 @@ public sealed partial class Explore : IDisposable
     private ExploreViewModel _model = null!;
     private DiagramMapper _mapper = null!;
     private GraphDiagramView? _diagram;
+    private ThingPanel? _thingPanel;
+    private PairPanel? _pairPanel;
     private DiagramOptions _diagramOptions = null!;
     private DiagramData _diagramData = null!;
     private DiagramSelection _diagramSelection = new("none");
@@ -34,6 +38,9 @@ public sealed partial class Explore : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private IDialogService Dialogs { get; set; } = null!;
 
     [Inject]
     private KeptPicture Kept { get; set; } = null!;
@@ -188,18 +195,42 @@ public sealed partial class Explore : IDisposable
             case "view":
                 SetMode((PictureMode)(((int)_model.Mode + 1) % 3));
                 break;
+            case "panel":
+                await FocusPanelAsync();
+                break;
+            case "keys":
+                await Dialogs.ShowAsync<KeysDialog>();
+                break;
         }
     }
 
     private async Task OnPageKeyAsync(KeyboardEventArgs arguments)
     {
-        if (arguments is { Key: "Escape" } && _model.Expand is not null)
+        if (arguments.Key != "Escape")
+        {
+            return;
+        }
+
+        if (_model.Expand is not null)
         {
             _model.CloseExpand();
-            if (_diagram is not null)
-            {
-                await _diagram.FocusAsync();
-            }
+        }
+
+        if (_diagram is not null)
+        {
+            await _diagram.FocusAsync();
+        }
+    }
+
+    private async Task FocusPanelAsync()
+    {
+        if (_model.Thing is not null && _thingPanel is not null)
+        {
+            await _thingPanel.FocusAsync();
+        }
+        else if (_pairPanel is not null)
+        {
+            await _pairPanel.FocusAsync();
         }
     }
 

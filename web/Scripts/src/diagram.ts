@@ -11,7 +11,7 @@ import { listen } from './diagram/interaction.ts';
 import { createLayout } from './diagram/layout.ts';
 import { NodeArt } from './diagram/nodeArt.ts';
 import { NodePainter } from './diagram/nodePainter.ts';
-import { readPalette } from './diagram/palette.ts';
+import { type Palette, readPalette } from './diagram/palette.ts';
 import { Picture } from './diagram/picture.ts';
 import { Scene } from './diagram/scene.ts';
 
@@ -35,10 +35,17 @@ export interface DiagramHandle {
 
 /** Above this many things sigma draws plain marks and lines by WebGL, and the rich picture stays away. */
 const RICH_LIMIT = 1_500;
+/** Radius of the plain marks of a large picture. */
+const PLAIN_RADIUS = 4;
 const FIT_INSETS: Insets = { top: 64, right: 64, bottom: 72, left: 64 };
 
 export function create(element: HTMLElement, reference: DiagramReference, optionsValue: unknown): DiagramHandle {
   return new Diagram(element, reference, readOptions(optionsValue));
+}
+
+/** Lines of a large picture let each other through; else they become one mass. */
+function translucent(colour: string): string {
+  return colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0.3)');
 }
 
 class Diagram implements DiagramHandle {
@@ -53,6 +60,7 @@ class Diagram implements DiagramHandle {
   private readonly slow = !hasGpu();
   private readonly stopListening: () => void;
   private readonly positions = new Map<string, readonly [number, number]>();
+  private palette: Palette;
   private art: NodeArt;
   private picture: Picture;
   private settle: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +87,7 @@ class Diagram implements DiagramHandle {
     this.camera = new CameraControl(this.sigma);
     this.sigma.createCanvas('kg-picture', { beforeLayer: 'mouse', style: { position: 'absolute', inset: '0' } });
     this.context = this.sigma.getCanvases()['kg-picture']!.getContext('2d')!;
-    [this.art, this.picture] = this.paint();
+    [this.palette, this.art, this.picture] = this.paint();
     this.sigma.on('afterRender', () => this.draw());
     this.sigma.on('resize', () => this.onResized());
     for (const gesture of ['wheel', 'pointerdown', 'touchstart'] as const) {
@@ -149,8 +157,14 @@ class Diagram implements DiagramHandle {
   }
 
   repaint(): void {
-    [this.art, this.picture] = this.paint();
-    this.sigma.scheduleRender();
+    [this.palette, this.art, this.picture] = this.paint();
+    for (const node of this.scene.data.nodes) {
+      this.graph.setNodeAttribute(node.id, 'color', this.markColour(node.kind));
+    }
+    for (const edge of this.scene.edges.values()) {
+      this.graph.setEdgeAttribute(edge.key, 'color', this.lineColour(edge.family));
+    }
+    this.sigma.refresh();
   }
 
   focus(): void {
@@ -182,12 +196,12 @@ class Diagram implements DiagramHandle {
     return this.scene.nodes.size <= RICH_LIMIT;
   }
 
-  private paint(): [NodeArt, Picture] {
+  private paint(): [Palette, NodeArt, Picture] {
     const palette = readPalette(this.element, this.options.families);
     const art = new NodeArt(this.options.kinds, palette, () => this.sigma.scheduleRender());
     const picture = new Picture(
       this.sigma, this.scene, new EdgePainter(this.options.families, palette), new NodePainter(art, palette), this.context);
-    return [art, picture];
+    return [palette, art, picture];
   }
 
   /** Marks grow with the square root of the zoom, within bounds that keep them readable. */
@@ -217,13 +231,13 @@ class Diagram implements DiagramHandle {
     for (const node of data.nodes) {
       const [x, y] = this.positions.get(node.id) ?? [0, 0];
       const parent = first || known.has(node.id) ? undefined : this.growFrom(node.id, known);
-      this.graph.addNode(node.id, { x: parent?.[0] ?? x, y: parent?.[1] ?? y, size: this.radiusOf(node), color: '#888' });
+      this.graph.addNode(node.id, { x: parent?.[0] ?? x, y: parent?.[1] ?? y, size: this.isRich() ? this.radiusOf(node) : PLAIN_RADIUS, color: this.markColour(node.kind) });
       if (parent !== undefined) {
         grow[node.id] = { x, y };
       }
     }
     for (const edge of this.scene.edges.values()) {
-      this.graph.addEdgeWithKey(edge.key, edge.source, edge.target, { size: 1, color: '#8888' });
+      this.graph.addEdgeWithKey(edge.key, edge.source, edge.target, { size: 1, color: this.lineColour(edge.family) });
     }
     if (Object.keys(grow).length > 0 && duration() > 0) {
       animateNodes(this.graph, grow, { duration: duration() });
@@ -232,6 +246,15 @@ class Diagram implements DiagramHandle {
         this.graph.mergeNodeAttributes(id, at);
       }
     }
+  }
+
+  // Colours for sigma's own programs, which draw what is too much for the rich picture.
+  private markColour(kind: string): string {
+    return this.palette.token(this.art.strokeOf(kind));
+  }
+
+  private lineColour(family: string): string {
+    return translucent(this.palette.family(family));
   }
 
   private growFrom(id: string, known: ReadonlySet<string>): readonly [number, number] | undefined {
@@ -252,7 +275,7 @@ class Diagram implements DiagramHandle {
     if (this.isRich()) {
       this.picture.draw(this.camera.zoom());
     } else {
-      this.context.clearRect(0, 0, this.context.canvas.width, this.context.canvas.height);
+      this.picture.drawNames();
     }
   }
 

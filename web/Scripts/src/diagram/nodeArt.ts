@@ -19,6 +19,11 @@ export class NodeArt {
     this.onLoaded = onLoaded;
   }
 
+  /** Design token of the kind's colour. */
+  strokeOf(kind: string): string {
+    return this.kinds.get(kind)?.stroke ?? '--text-3';
+  }
+
   sizeOf(kind: string): number {
     return this.kinds.get(kind)?.size ?? 10;
   }

@@ -30,12 +30,18 @@ export class Picture {
     this.context = context;
   }
 
+  /** Over sigma's own marks and lines: names where there is room, and the mark of what is selected. */
+  drawNames(): void {
+    const { width, height } = this.clear();
+    this.lines = [];
+    const inView = [...this.placeNodes(width, height).values()].filter(item => isNear(item, width, height));
+    inView.filter(item => item.selected || item.atCursor).forEach(item => this.nodes.drawMark(this.context, item));
+    this.drawLabels(inView, 0);
+  }
+
   draw(zoom: number): void {
-    const { width, height } = this.sigma.getDimensions();
+    const { width, height } = this.clear();
     const context = this.context;
-    const scale = context.canvas.width / width;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.clearRect(0, 0, width, height);
     const placed = this.placeNodes(width, height);
     this.drawLines(placed, zoom);
     const inView = [...placed.values()].filter(item => isNear(item, width, height));
@@ -47,6 +53,14 @@ export class Picture {
       this.drawPills(zoom);
       inView.forEach(item => this.nodes.drawBadges(context, item));
     }
+  }
+
+  private clear(): { width: number; height: number } {
+    const { width, height } = this.sigma.getDimensions();
+    const scale = this.context.canvas.width / width;
+    this.context.setTransform(scale, 0, 0, scale, 0, 0);
+    this.context.clearRect(0, 0, width, height);
+    return { width, height };
   }
 
   /** The line under a point, nearest first; null where none is near enough. */
@@ -121,7 +135,7 @@ export class Picture {
     const grid = new LabelGrid();
     const byWeight = [...placed].sort((a, b) =>
       Number(b.selected) - Number(a.selected) || Number(b.atCursor) - Number(a.atCursor)
-      || b.strength.label - a.strength.label || b.radius - a.radius);
+      || b.strength.label - a.strength.label || b.radius - a.radius || this.scene.neighboursOf(b.node.id).size - this.scene.neighboursOf(a.node.id).size);
     byWeight.forEach((item, index) => {
       const box = this.nodes.labelBox(this.context, item);
       const forced = item.selected || item.atCursor || this.scene.hovered === item.node.id || index < always;
