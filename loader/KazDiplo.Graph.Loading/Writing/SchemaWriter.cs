@@ -1,8 +1,12 @@
+using KazDiplo.Graph.Domain.Vocabulary;
 using KazDiplo.Graph.Port;
 
 namespace KazDiplo.Graph.Loading.Writing;
 
-/// <summary>The constraints that the graph model promises: ids are unique.</summary>
+/// <summary>
+/// The constraints that the graph model promises: ids are unique. An index per kind besides, because people write
+/// <c>(:Country {id: …})</c> and the constraint is on <c>:Entity</c>.
+/// </summary>
 internal static class SchemaWriter
 {
     private static readonly string[] Constraints =
@@ -16,9 +20,10 @@ internal static class SchemaWriter
 
     public static async Task WriteAsync(IGraphSession session, CancellationToken cancellationToken)
     {
-        foreach (var constraint in Constraints)
+        var indexes = Labels.Kinds.Select(kind => $"CREATE INDEX {kind.ToLowerInvariant()}_id IF NOT EXISTS FOR (n:{kind}) ON (n.id)");
+        foreach (var statement in Constraints.Concat(indexes))
         {
-            var cursor = await session.RunAsync(constraint, cancellationToken: cancellationToken).ConfigureAwait(false);
+            var cursor = await session.RunAsync(statement, cancellationToken: cancellationToken).ConfigureAwait(false);
             await using var closing = cursor.ConfigureAwait(false);
             await cursor.ConsumeAsync(cancellationToken).ConfigureAwait(false);
         }
