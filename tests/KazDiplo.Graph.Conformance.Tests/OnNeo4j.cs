@@ -1,3 +1,4 @@
+using KazDiplo.Graph.Bolt.Handshake;
 using KazDiplo.Graph.Conformance.Tests.Suites;
 using KazDiplo.Graph.Conformance.Tests.Targets;
 
@@ -13,3 +14,11 @@ public sealed class StreamingOnNeo4j(Neo4jAtHand neo4j) : StreamingConformance(n
 public sealed class SummaryOnNeo4j(Neo4jAtHand neo4j) : SummaryConformance(new Neo4jTarget(neo4j));
 
 public sealed class ErrorOnNeo4j(Neo4jAtHand neo4j) : ErrorConformance(new Neo4jTarget(neo4j));
+
+public sealed class TransactionOnNeo4jWithRouting(Neo4jAtHand neo4j) : TransactionConformance(new Neo4jTarget(neo4j, isRouting: true));
+
+public sealed class ValueOnNeo4jByBolt44(Neo4jAtHand neo4j) : ValueConformance(new Neo4jTarget(neo4j, newest: BoltVersion.V44));
+
+public sealed class ErrorOnNeo4jByBolt44(Neo4jAtHand neo4j) : ErrorConformance(new Neo4jTarget(neo4j, newest: BoltVersion.V44));
+
+public sealed class ErrorOnNeo4jByBolt54(Neo4jAtHand neo4j) : ErrorConformance(new Neo4jTarget(neo4j, newest: new BoltVersion(5, 4)));

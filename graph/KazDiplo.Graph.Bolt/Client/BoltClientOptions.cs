@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using KazDiplo.Graph.Bolt.Handshake;
 
 namespace KazDiplo.Graph.Bolt.Client;
 
@@ -43,6 +44,9 @@ public sealed record BoltClientOptions
     public TimeSpan MaxRetryTime { get; init; } = TimeSpan.FromSeconds(30);
 
     public string UserAgent { get; init; } = $"KazDiplo.Graph/{typeof(BoltClientOptions).Assembly.GetName().Version!.ToString(2)}";
+
+    /// <summary>No newer version is proposed, whatever the server speaks; for servers and proxies that fail at a newer one.</summary>
+    public BoltVersion NewestVersion { get; init; } = BoltVersion.V58;
 
     public BoltLimits Limits { get; init; } = BoltLimits.Default;
 

@@ -183,6 +183,14 @@ public abstract class TransactionConformance(ITarget target) : ConformanceSuite(
     }
 
     [Fact]
+    public async Task Element_id_finds_its_node_again_in_another_transaction()
+    {
+        var created = (await Session.ValueAsync("CREATE (n:T {name: 'found'}) RETURN n")).AsNode();
+        var found = await Session.ValueAsync("MATCH (n) WHERE elementId(n) = $id RETURN n.name AS name", Parameters.Of("id", Value.String(created.ElementId)));
+        found.AsString().ShouldBe("found");
+    }
+
+    [Fact]
     public async Task Session_ends_what_is_open_when_new_work_begins()
     {
         var left = await Session.RunAsync("UNWIND range(1, 100000) AS x RETURN x");

@@ -16,6 +16,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
     private static readonly TimeSpan MostStopTime = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
+    private bool _isStopped;
 
     private Neo4jProcess(Process process, int port)
     {
@@ -35,9 +36,11 @@ public sealed class Neo4jProcess : IAsyncDisposable
     }
 
     /// <param name="arguments">Of the script, besides the port.</param>
-    public static async Task<Neo4jProcess> StartAsync(string home, params string[] arguments)
+    public static Task<Neo4jProcess> StartAsync(string home, params string[] arguments) => StartAgainAsync(home, FreePort(), arguments);
+
+    /// <summary>Starts on a port that is known to clients.</summary>
+    public static async Task<Neo4jProcess> StartAgainAsync(string home, int port, params string[] arguments)
     {
-        var port = FreePort();
         var start = new ProcessStartInfo("/bin/bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] all = ["-c", UntilThePipeCloses, Path.Combine(home, "neo4j"), "--port", $"{port}", .. arguments];
         Array.ForEach(all, start.ArgumentList.Add);
@@ -61,8 +64,15 @@ public sealed class Neo4jProcess : IAsyncDisposable
         return new Neo4jProcess(process, port);
     }
 
+    /// <summary>May be called more than once.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
         _process.StandardInput.Close();
         using var patience = new CancellationTokenSource(MostStopTime);
         try
@@ -77,7 +87,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    public static int FreePort()
+    private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

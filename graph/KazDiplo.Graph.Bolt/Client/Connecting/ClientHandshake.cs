@@ -9,18 +9,18 @@ namespace KazDiplo.Graph.Bolt.Client.Connecting;
 internal static class ClientHandshake
 {
     private const int ProposalBytes = 4;
+    private const int ProposalCount = 4;
     private const int MaxManifestRanges = 64;
     private const int MaxVarintBytes = 5;
-
-    private static readonly VersionRange[] Proposals = [VersionRange.Manifest, new(8, 8, 5), new(0, 4, 4), VersionRange.None];
 
     private static ReadOnlySpan<byte> Magic => [0x60, 0x60, 0xB0, 0x17];
 
     /// <summary>Agrees on a version; the stream then stands before the first message.</summary>
+    /// <param name="newest">The newest version to propose.</param>
     /// <exception cref="HandshakeException">The peer speaks no version of Bolt that this client speaks.</exception>
-    public static async Task<BoltVersion> NegotiateAsync(Stream stream, CancellationToken cancellationToken)
+    public static async Task<BoltVersion> NegotiateAsync(Stream stream, BoltVersion newest, CancellationToken cancellationToken)
     {
-        await stream.WriteAsync(Opening(), cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(Opening(newest), cancellationToken).ConfigureAwait(false);
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         var answer = new byte[ProposalBytes];
         var read = await stream.ReadAtLeastAsync(answer, answer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
@@ -31,27 +31,45 @@ internal static class ClientHandshake
 
         if (VersionRange.Read(answer) == VersionRange.Manifest)
         {
-            return await ChooseFromManifestAsync(stream, cancellationToken).ConfigureAwait(false);
+            return await ChooseFromManifestAsync(stream, newest, cancellationToken).ConfigureAwait(false);
         }
 
         var version = new BoltVersion(answer[3], answer[2]);
         return BoltVersion.Supported.Contains(version) ? version : throw new HandshakeException(ProblemOf(answer));
     }
 
-    private static byte[] Opening()
+    private static byte[] Opening(BoltVersion newest)
     {
-        var opening = new byte[Magic.Length + (Proposals.Length * ProposalBytes)];
+        var opening = new byte[Magic.Length + (ProposalCount * ProposalBytes)];
         Magic.CopyTo(opening);
-        for (var i = 0; i < Proposals.Length; i++)
+        var at = Magic.Length;
+        foreach (var proposal in Proposals(newest))
         {
-            Proposals[i].Write(opening.AsSpan(Magic.Length + (i * ProposalBytes)));
+            proposal.Write(opening.AsSpan(at));
+            at += ProposalBytes;
         }
 
         return opening;
     }
 
+    private static IEnumerable<VersionRange> Proposals(BoltVersion newest)
+    {
+        if (newest >= BoltVersion.V57)
+        {
+            yield return VersionRange.Manifest;
+        }
+
+        if (newest >= BoltVersion.V50)
+        {
+            var minor = (byte)newest.Minor;
+            yield return new VersionRange(minor, minor, (byte)newest.Major);
+        }
+
+        yield return new VersionRange(0, (byte)BoltVersion.V44.Minor, (byte)BoltVersion.V44.Major);
+    }
+
     // The manifest: number of ranges, the ranges, a bit mask of capabilities; the answer: one version, a mask of none.
-    private static async Task<BoltVersion> ChooseFromManifestAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<BoltVersion> ChooseFromManifestAsync(Stream stream, BoltVersion newest, CancellationToken cancellationToken)
     {
         var count = await ReadVarintAsync(stream, cancellationToken).ConfigureAwait(false);
         if (count > MaxManifestRanges)
@@ -63,7 +81,7 @@ internal static class ClientHandshake
         await stream.ReadExactlyAsync(bytes, cancellationToken).ConfigureAwait(false);
         await ReadVarintAsync(stream, cancellationToken).ConfigureAwait(false);
         var ranges = bytes.Chunk(ProposalBytes).Select(range => VersionRange.Read(range)).ToList();
-        foreach (var version in BoltVersion.Supported)
+        foreach (var version in BoltVersion.Supported.Where(version => version <= newest))
         {
             if (ranges.Any(range => range.Contains(version)))
             {

@@ -44,7 +44,7 @@ internal sealed class Connector(BoltClientOptions options, Action<string> greete
         BoltConnection? connection = null;
         try
         {
-            var version = await ClientHandshake.NegotiateAsync(stream, cancellationToken).ConfigureAwait(false);
+            var version = await ClientHandshake.NegotiateAsync(stream, options.NewestVersion, cancellationToken).ConfigureAwait(false);
             connection = new BoltConnection(address, socket, stream, version, options);
             await LogOnAsync(connection, cancellationToken).ConfigureAwait(false);
             return connection;
