@@ -19,6 +19,20 @@ public sealed class ProcedureTests
     }
 
     [Fact]
+    public async Task Procedures_that_clients_call_at_connect_answer()
+    {
+        await using var graph = await TestGraph.CreateAsync("CREATE (:A)");
+        (await graph.RowsAsync("CALL dbms.clientConfig() YIELD name, value WHERE name = 'browser.post_connect_cmd' RETURN value")).ShouldBe(["''"]);
+        (await graph.RowsAsync("CALL dbms.listConfig('default_database') YIELD value RETURN value")).ShouldBe(["'neo4j'"]);
+        (await graph.RowsAsync("CALL dbms.queryJmx('org.neo4j:*') YIELD name RETURN count(*)")).ShouldBe(["0"]);
+        (await graph.RowsAsync("CALL db.awaitIndexes(300)")).ShouldBeEmpty();
+        (await graph.FailureAsync("CALL db.awaitIndex('nosuch', 1)")).Code.ShouldBe("Neo.ClientError.Schema.IndexNotFound");
+        (await graph.RowsAsync("SHOW CURRENT USER")).ShouldBeEmpty();
+        (await graph.RowsAsync("SHOW SETTINGS YIELD name, value WHERE name = 'server.bolt.enabled' RETURN value")).ShouldBe(["'true'"]);
+        (await graph.RowsAsync("SHOW PROCEDURES YIELD name RETURN count(*) > 5 AS many")).ShouldBe(["true"]);
+    }
+
+    [Fact]
     public async Task Schema_visualization_draws_labels_and_the_types_between_them()
     {
         await using var graph = await TestGraph.CreateAsync("CREATE (:A)-[:R]->(:B)-[:S]->(:A)");

@@ -55,6 +55,11 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
         return named is null ? [.. table.Columns.Take(visible)] : [.. named.Items.Select(item => item.Name)];
     }
 
+    // As deep as the parser lets expressions nest.
+    private bool HoldsAggregation(AstNode node) =>
+        node is not SubqueryExpression
+        && ((node is Expression expression && planning.Aggregates(expression)) || AstTree.Children(node).Any(HoldsAggregation));
+
     // YIELD and RETURN of SHOW are not analysed with queries: their variables are the columns of the table.
     private ResolvedProjection Resolve(ProjectionBody body, Expression? where, Scope scope)
     {
@@ -68,6 +73,6 @@ internal sealed class ShowCommandPlanner(PlanningContext planning)
                 CypherErrorType.SyntaxError, ErrorDetail.UndefinedVariable, $"Variable `{unknown.Name}` not defined", unknown.Span, planning.Text);
         }
 
-        return new ResolvedProjection(items, items.Any(item => planning.Aggregates(item.Expression)), body.OrderBy, where);
+        return new ResolvedProjection(items, items.Any(item => HoldsAggregation(item.Expression)), body.OrderBy, where);
     }
 }

@@ -48,6 +48,19 @@ internal static class ShowTables
         13,
         static _ => [Database()]);
 
+    // There are no users: everybody who reaches the store may do everything, as in a Neo4j without authentication.
+    private static readonly ShowTable Users = new(
+        "ShowUsers", ["user", "roles", "passwordChangeRequired", "suspended", "home"], 5, static _ => []);
+
+    private static readonly ShowTable Settings = new(
+        "ShowSettings",
+        ["name", "value", "isDynamic", "defaultValue", "description"],
+        5,
+        static _ => ClientProcedures.Settings.Select(setting => new[]
+        {
+            Value.String(setting.Name), Value.String(setting.Value), Value.False, Value.String(setting.Value), Value.String(setting.Description),
+        }));
+
     public static ShowTable Of(ShowKind kind) => kind switch
     {
         ShowKind.Indexes => Indexes,
@@ -55,6 +68,8 @@ internal static class ShowTables
         ShowKind.Procedures => Procedures,
         ShowKind.Functions => Functions,
         ShowKind.Databases or ShowKind.DefaultDatabase or ShowKind.HomeDatabase => Databases,
+        ShowKind.Users or ShowKind.CurrentUser => Users,
+        ShowKind.Settings => Settings,
         _ => throw QueryErrors.NotSupported($"SHOW {kind}"),
     };
 

@@ -64,6 +64,9 @@ public static class QueryErrors
     public static GraphException Terminated() =>
         new("Neo.ClientError.Transaction.TransactionMarkedAsFailed", "The transaction has been terminated: the caller cancelled it.", "25N02");
 
+    public static GraphException IndexNotFound(Value name) =>
+        new("Neo.ClientError.Schema.IndexNotFound", $"No such index {name}", "22N69");
+
     public static GraphException DatabaseNotFound(string name) =>
         new("Neo.ClientError.Database.DatabaseNotFound", $"Database '{name}' does not exist. This store has one, {EmbeddedGraphDatabase.DatabaseName}.", "22N51", phase: GraphErrorPhase.CompileTime);
 

@@ -29,6 +29,7 @@ internal static class BuiltInProcedures
             "Labels and the relationship types between them, as nodes and relationships.",
             [("nodes", StaticType.ListOf(StaticType.Node)), ("relationships", StaticType.ListOf(StaticType.Relationship))],
             SchemaVisualization.Rows),
+        .. ClientProcedures.Definitions,
     ];
 
     private static ProcedureDefinition Define(
