@@ -1,6 +1,8 @@
 using KazDiplo.Graph.Bolt.Client;
 using KazDiplo.Graph.Engine;
 using KazDiplo.Graph.Port;
+using KazDiplo.Graph.Storage;
+using KazDiplo.Graph.Storage.Folder;
 
 namespace KazDiplo.Graph.Loader.Composition;
 
@@ -27,8 +29,21 @@ internal static class GraphOpener
         }
 
         return target is { User: null, PasswordFile: null, Database: null }
-            ? EmbeddedGraphDatabase.Open(new EmbeddedOptions { Folder = ProductFolders.Resolve(uri[EmbeddedScheme.Length..]) })
+            ? OpenEmbedded(ProductFolders.Resolve(uri[EmbeddedScheme.Length..]))
             : throw Invalid("--user, --password-file and --database belong to a Bolt target; an embedded store has none.");
+    }
+
+    // A store is open in one process at a time. Where that process is a web application that serves it by Bolt, its lock says so.
+    private static IGraphDatabase OpenEmbedded(string folder)
+    {
+        try
+        {
+            return EmbeddedGraphDatabase.Open(new EmbeddedOptions { Folder = folder });
+        }
+        catch (GraphException locked) when (locked.InnerException is StorageException { Cause: StorageCause.StoreLocked } && StoreOwner.TryRead(folder)?.BoltAddress is { } address)
+        {
+            return OpenBolt(new GraphTarget(address, null, null, null));
+        }
     }
 
     private static BoltGraphDatabase OpenBolt(GraphTarget target)
