@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KazDiplo.Graph.Web.EndToEnd.Support;
 using Microsoft.Playwright;
 
@@ -9,6 +10,7 @@ namespace KazDiplo.Graph.Web.EndToEnd.Support;
 public sealed class WebHostFixture : IAsyncLifetime
 {
     private readonly ScratchFolder _data = new();
+    private readonly ConcurrentQueue<(string? Class, string? Test, IBrowserContext Context)> _open = [];
     private IPlaywright? _playwright;
     private WebProcess? _web;
 
@@ -35,9 +37,13 @@ public sealed class WebHostFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A page in a context of its own: no cookies, no storage of another test.</summary>
+    /// <summary>
+    /// A page in a context of its own: no cookies, no storage of another test. Contexts of earlier tests of the same class
+    /// are closed first: each holds a circuit and a WebGL context, and a browser has few of those.
+    /// </summary>
     public async Task<IPage> OpenAsync(string path, int width = 1440, int height = 900, bool dark = false)
     {
+        await CloseFinishedAsync();
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -45,9 +51,28 @@ public sealed class WebHostFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             BaseURL = Address,
         });
+        var test = TestContext.Current;
+        _open.Enqueue((test.TestClass?.UniqueID, test.Test?.UniqueID, context));
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
+    }
+
+    // Tests of one class run one after the other.
+    private async Task CloseFinishedAsync()
+    {
+        var (here, now) = (TestContext.Current.TestClass?.UniqueID, TestContext.Current.Test?.UniqueID);
+        for (var left = _open.Count; left > 0 && _open.TryDequeue(out var entry); left--)
+        {
+            if (entry.Class == here && entry.Test != now)
+            {
+                await entry.Context.CloseAsync();
+            }
+            else
+            {
+                _open.Enqueue(entry);
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
