@@ -218,6 +218,6 @@ internal sealed class BoltConnection : IDisposable
     private RequestReader UseForm()
     {
         Sender.UseForm(_session.UsesUtcPatch);
-        return new RequestReader(new ValueUnpacker(_session.Version, Limits, _session.UsesUtcPatch));
+        return new RequestReader(new ValueUnpacker(_session.Version, Limits, _session.UsesUtcPatch, acceptsEntities: false));
     }
 }

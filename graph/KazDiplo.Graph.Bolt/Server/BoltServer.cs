@@ -90,7 +90,6 @@ public sealed class BoltServer : IAsyncDisposable
         if (_open.Count >= _options.MaxConnections)
         {
             ServerLog.TooManyConnections(_logger, _options.MaxConnections);
-            connection.Abort(new ConnectionAbortedException("Too many connections."));
             await connection.DisposeAsync().ConfigureAwait(false);
             return;
         }

@@ -8,7 +8,8 @@ namespace KazDiplo.Graph.Bolt.Structures;
 
 /// <summary>Reads values in the form of one protocol version; the counterpart of <see cref="ValuePacker"/>.</summary>
 /// <param name="utc">For 4.4: the <c>utc</c> patch was agreed.</param>
-public sealed class ValueUnpacker(BoltVersion version, BoltLimits limits, bool utc = false)
+/// <param name="acceptsEntities">False for a server: nodes, relationships and paths go to clients only.</param>
+public sealed class ValueUnpacker(BoltVersion version, BoltLimits limits, bool utc = false, bool acceptsEntities = true)
 {
     private readonly bool _elementIds = version >= BoltVersion.V50;
     private readonly bool _utc = utc || version >= BoltVersion.V50;
@@ -78,6 +79,11 @@ public sealed class ValueUnpacker(BoltVersion version, BoltLimits limits, bool u
     private Value ReadStructure(ref PackStreamReader reader, int depth)
     {
         var (tag, fields) = reader.ReadStructHeader();
+        if (!acceptsEntities && tag is (StructureTag.Node or StructureTag.Relationship or StructureTag.Path))
+        {
+            throw new BoltProtocolException("Nodes, relationships and paths cannot be parameters.");
+        }
+
         switch (tag)
         {
             case StructureTag.Node:

@@ -16,6 +16,7 @@ public sealed class MalformedInputTests
     [InlineData("B310D2FFFFFFFF", "a string of four billion bytes")]
     [InlineData("B3108161DA7FFFFFFFA0", "a map of two billion entries")]
     [InlineData("B3108161A0A000", "bytes after the end")]
+    [InlineData("B3108161A18161B44E0090A080A0", "a node as a parameter")]
     [InlineData("B13FA0", "PULL without n")]
     [InlineData("B13FA1816E00", "PULL of no rows")]
     [InlineData("B13FA1816EFE", "PULL of minus two rows")]
