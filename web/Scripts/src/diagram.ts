@@ -59,6 +59,7 @@ class Diagram implements DiagramHandle {
   private readonly context: CanvasRenderingContext2D;
   private readonly slow = !hasGpu();
   private readonly stopListening: () => void;
+  private readonly sizes: ResizeObserver;
   private readonly positions = new Map<string, readonly [number, number]>();
   private palette: Palette;
   private art: NodeArt;
@@ -95,6 +96,12 @@ class Diagram implements DiagramHandle {
     }
     this.sigma.getCamera().on('updated', () => this.onCameraMoved(reference));
     this.resizeCanvas();
+    // sigma looks at the window's size only; the panel changes the stage's.
+    this.sizes = new ResizeObserver(() => {
+      this.sigma.resize();
+      this.sigma.scheduleRender();
+    });
+    this.sizes.observe(element);
     this.stopListening = listen({
       element, reference, sigma: this.sigma, graph: this.graph, scene: this.scene,
       picture: () => this.picture, redraw: () => this.sigma.scheduleRender(),
@@ -186,6 +193,7 @@ class Diagram implements DiagramHandle {
 
   dispose(): void {
     clearTimeout(this.settle);
+    this.sizes.disconnect();
     this.stopListening();
     this.layout.dispose();
     this.sigma.kill();
