@@ -9,27 +9,22 @@ namespace KazDiplo.Graph.Loader.Composition;
 /// <summary>Opens the database that <c>--to</c> names. The only place of the loader that knows what is behind the port.</summary>
 internal static class GraphOpener
 {
-    /// <summary>The web application's own store.</summary>
-    public const string DefaultUri = "embedded:data/graph";
-
-    private const string EmbeddedScheme = "embedded:";
-
     /// <exception cref="GraphException">The database cannot be opened; the message says why and what to do.</exception>
     public static IGraphDatabase Open(GraphTarget target)
     {
-        var uri = target.Uri ?? DefaultUri;
+        var uri = target.Uri ?? EmbeddedUri.Default;
         if (BoltUri.HasBoltScheme(uri))
         {
             return OpenBolt(target with { Uri = uri });
         }
 
-        if (!uri.StartsWith(EmbeddedScheme, StringComparison.Ordinal) || uri.Length == EmbeddedScheme.Length)
+        if (!EmbeddedUri.IsEmbedded(uri) || uri.Length == EmbeddedUri.Scheme.Length)
         {
             throw Invalid($"--to is '{uri}'. Write embedded:FOLDER, bolt://HOST:PORT or neo4j://HOST:PORT.");
         }
 
         return target is { User: null, PasswordFile: null, Database: null }
-            ? OpenEmbedded(ProductFolders.Resolve(uri[EmbeddedScheme.Length..]))
+            ? OpenEmbedded(EmbeddedUri.FolderOf(uri))
             : throw Invalid("--user, --password-file and --database belong to a Bolt target; an embedded store has none.");
     }
 

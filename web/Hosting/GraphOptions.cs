@@ -8,13 +8,11 @@ public sealed class GraphOptions
 {
     public const string Section = "Graph";
 
-    public const string EmbeddedScheme = "embedded:";
-
     /// <summary>
     /// <c>embedded:FOLDER</c>, the folder relative to the repository or the installed program; or a database behind Bolt:
     /// <c>bolt://</c> or <c>neo4j://</c>, with <c>+s</c> or <c>+ssc</c> for TLS.
     /// </summary>
-    public string Uri { get; set; } = "embedded:data/graph";
+    public string Uri { get; set; } = EmbeddedUri.Default;
 
     /// <summary>The user of a database behind Bolt; null where it asks for none.</summary>
     public string? User { get; set; }
@@ -34,10 +32,10 @@ public sealed class GraphOptions
     /// <summary>The folder of the seed files, relative as in <see cref="Uri"/>.</summary>
     public string Seeds { get; set; } = "seeds";
 
-    public bool IsEmbedded => Uri.StartsWith(EmbeddedScheme, StringComparison.Ordinal);
+    public bool IsEmbedded => EmbeddedUri.IsEmbedded(Uri);
 
     /// <summary>Absolute folder of the embedded store.</summary>
-    public string StoreFolder => ProductFolders.Resolve(Uri[EmbeddedScheme.Length..]);
+    public string StoreFolder => EmbeddedUri.FolderOf(Uri);
 
     public string SeedsFolder => ProductFolders.Resolve(Seeds);
 

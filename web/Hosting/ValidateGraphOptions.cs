@@ -1,4 +1,5 @@
 using KazDiplo.Graph.Bolt.Client;
+using KazDiplo.Graph.Port;
 using Microsoft.Extensions.Options;
 
 namespace KazDiplo.Graph.Web.Hosting;
@@ -17,7 +18,7 @@ public sealed class ValidateGraphOptions : IValidateOptions<GraphOptions>
         var uri = options.Uri;
         if (options.IsEmbedded)
         {
-            if (string.IsNullOrWhiteSpace(uri[GraphOptions.EmbeddedScheme.Length..]))
+            if (string.IsNullOrWhiteSpace(uri[EmbeddedUri.Scheme.Length..]))
             {
                 yield return "Graph:Uri names no folder; write for example embedded:data/graph.";
             }

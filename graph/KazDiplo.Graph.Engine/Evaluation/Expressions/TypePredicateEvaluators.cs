@@ -34,27 +34,7 @@ internal static class TypePredicateEvaluators
             "ANY" => true,
             "PROPERTY VALUE" => value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path),
             "LIST" => value.Kind == ValueKind.List && (type.Element is null || value.AsList().All(item => IsOf(item, type.Element))),
-            _ => type.Kind == NameOf(value.Kind),
+            _ => type.Kind == KindNames.Of(value),
         };
     }
-
-    private static string NameOf(ValueKind kind) => kind switch
-    {
-        ValueKind.Boolean => "BOOLEAN",
-        ValueKind.Integer => "INTEGER",
-        ValueKind.Float => "FLOAT",
-        ValueKind.String => "STRING",
-        ValueKind.Map => "MAP",
-        ValueKind.Node => "NODE",
-        ValueKind.Relationship => "RELATIONSHIP",
-        ValueKind.Path => "PATH",
-        ValueKind.Date => "DATE",
-        ValueKind.LocalTime => "LOCAL TIME",
-        ValueKind.Time => "ZONED TIME",
-        ValueKind.LocalDateTime => "LOCAL DATETIME",
-        ValueKind.DateTime => "ZONED DATETIME",
-        ValueKind.Duration => "DURATION",
-        ValueKind.Point => "POINT",
-        _ => string.Empty,
-    };
 }
